@@ -24,7 +24,8 @@ export const indexPhrases = <T>(lists: Iterable<readonly [value: T, phrases: rea
   return { byFirst };
 };
 
-const wordOf = (token: Token): string => (token.kind === 'number' || token.kind === 'money' ? '#' : token.lower);
+const wordOf = (token: Token): string =>
+  token.kind === 'number' || token.kind === 'money' ? '#' : token.kind === 'hashtag' ? token.lower.slice(1) : token.lower;
 
 /** Calls `found` for every phrase that begins at token `at`, longest first, with its number of tokens. */
 export const phrasesAt = <T>(index: PhraseIndex<T>, tokens: readonly Token[], at: number, found: (value: T, length: number) => void): void => {

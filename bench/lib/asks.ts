@@ -1,0 +1,80 @@
+import { readDocument } from '../../src/document/index';
+import { findCandidates } from '../../src/reading/asks';
+import { classesOf, findCues } from '../../src/reading/cues';
+import type { AskWeights } from '../../src/reading/types';
+import type { Example } from './data';
+import { logistic, type Row, solve } from './solver';
+
+/** A message's candidates, each a list of facets. */
+export interface AskExample {
+  readonly source: string;
+  readonly asks: boolean;
+  readonly candidates: readonly (readonly string[])[];
+}
+
+export const readAskExample = (example: Example): AskExample => {
+  const document = readDocument(example.text);
+  const cues = findCues(document.tokens);
+  const candidates = findCandidates(document, cues, classesOf(document.tokens, cues)).map((candidate) => candidate.facets);
+  return { source: example.source, asks: example.ask >= 0.5, candidates };
+};
+
+export const askProbability = (model: AskWeights, example: AskExample): number => {
+  let best = 0;
+  for (const facets of example.candidates) {
+    let sum = model.bias;
+    for (const facet of facets) sum += model.weights.get(facet) ?? 0;
+    best = Math.max(best, logistic(sum));
+  }
+  return best;
+};
+
+export const ASK_SETTINGS = { minimumMessages: 4, minimumSources: 2, lasso: 0.6, ridge: 1, rounds: 5 } as const;
+
+/**
+ * Learns which candidates are asks from labels of whole messages: in a message labelled as asking, the likeliest candidate of the
+ * last round counts as the ask; in any other message none does (multiple-instance learning by alternating, Andrews et al. 2002).
+ */
+export const fitAsks = (examples: readonly AskExample[], settings: { minimumMessages: number; minimumSources: number; lasso: number; ridge: number; rounds: number } = ASK_SETTINGS): AskWeights => {
+  const seen = new Map<string, { messages: number; sources: Set<string> }>();
+  for (const example of examples)
+    for (const facet of new Set(example.candidates.flat())) {
+      const entry = seen.get(facet) ?? { messages: 0, sources: new Set<string>() };
+      entry.messages++;
+      entry.sources.add(example.source);
+      seen.set(facet, entry);
+    }
+  const facets = [...seen].filter(([, entry]) => entry.messages >= settings.minimumMessages && entry.sources.size >= settings.minimumSources).map(([facet]) => facet).sort();
+  const column = new Map(facets.map((facet, index) => [facet, index]));
+  let model: AskWeights | undefined;
+  let start: Float64Array | undefined;
+  for (let round = 0; round < settings.rounds; round++) {
+    const rows: Row[] = [];
+    for (const example of examples) {
+      const chosen = example.asks && model !== undefined ? [likeliest(model, example)] : example.candidates;
+      for (const candidate of chosen) {
+        if (candidate === undefined) continue;
+        const columns = [...new Set(candidate)].map((facet) => column.get(facet)).filter((at) => at !== undefined).sort((a, b) => a - b);
+        rows.push({ columns: Int32Array.from(columns), values: new Float64Array(columns.length).fill(1), reached: [example.asks ? 1 : 0], weight: model === undefined || !example.asks ? 1 / Math.sqrt(chosen.length) : 1 });
+      }
+    }
+    const solution = solve({ rows, width: facets.length, emphasis: [1], lasso: () => settings.lasso, ridge: () => settings.ridge, sign: () => 0, ...(start === undefined ? {} : { start }) });
+    start = solution.weights;
+    model = { bias: -solution.cuts[0]!, weights: new Map(facets.map((facet, index) => [facet, solution.weights[index]!] as const).filter(([, weight]) => weight !== 0)) };
+  }
+  return model!;
+};
+
+const likeliest = (model: AskWeights, example: AskExample): readonly string[] | undefined => {
+  let best: readonly string[] | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const facets of example.candidates) {
+    let sum = 0;
+    for (const facet of facets) sum += model.weights.get(facet) ?? 0;
+    if (sum > most) {
+      most = sum;
+      best = facets;
+    }
+  }
+  return best;
+};

@@ -1,0 +1,196 @@
+import { readDocument } from '../../src/document/index';
+import type { Document } from '../../src/document/types';
+import { FEATURES, type FeatureId } from '../../src/features/index';
+import { readMessage } from '../../src/reading/index';
+import { eachGram } from '../../src/reading/grams';
+import type { AskWeights, Reading } from '../../src/reading/types';
+import { type AskExample, fitAsks, readAskExample } from './asks';
+import type { Example } from './data';
+import { logistic, type Row, solve } from './solver';
+
+/** Levels that a label can reach; push is a mean of annotators, so half-way counts as reached. */
+export const reaches = (push: number): number[] => [0.5, 1.5, 2.5].map((threshold) => (push >= threshold ? 1 : 0));
+
+/** An example read once, for many fits. */
+export interface Prepared {
+  readonly example: Example;
+  readonly ask: AskExample;
+  readonly grams: readonly string[];
+  readonly fold: number;
+}
+
+export const FOLDS = 5;
+
+/** Messages that begin with the same letters fall into the same fold, so that copies of one text never face each other. */
+const foldOf = (text: string): number => {
+  let hash = 0;
+  for (const letter of text.toLowerCase().replace(/[^a-z]/g, '').slice(0, 30)) hash = (hash * 31 + letter.charCodeAt(0)) >>> 0;
+  return hash % FOLDS;
+};
+
+const documents = new Map<string, Document>();
+const read = (text: string): Document => {
+  let document = documents.get(text);
+  if (document === undefined) {
+    document = readDocument(text);
+    documents.set(text, document);
+  }
+  return document;
+};
+
+const readingOf = (example: Example, asks: AskWeights): Reading => readMessage(read(example.text), example.context, read, asks);
+const NO_ASKS: AskWeights = { bias: -9, weights: new Map() };
+
+export const prepare = (example: Example): Prepared => {
+  const reading = readingOf(example, NO_ASKS);
+  const grams = new Set<string>();
+  eachGram(reading.document, reading.classes, (gram) => grams.add(gram));
+  return { example, ask: readAskExample(example), grams: [...grams], fold: foldOf(example.text) };
+};
+
+/** Features that are not fitted as one weight: their weights are those of the entries. */
+const WORDING: readonly string[] = ['promotional-wording', 'everyday-wording'];
+export const PLAIN = FEATURES.filter(({ id }) => !WORDING.includes(id));
+
+const valuesOf = (prepared: Prepared, asks: AskWeights): number[] => {
+  const reading = readingOf(prepared.example, asks);
+  return PLAIN.map((feature) => feature.measure(reading)?.value ?? 0);
+};
+
+export interface Settings {
+  readonly askSettings?: Parameters<typeof fitAsks>[1];
+  readonly minimumMessages: number;
+  readonly minimumSources: number;
+  readonly lasso: number;
+  readonly ridge: number;
+  readonly featureRidge: number;
+  /** Square penalty on an intercept a source, which explains how pushy a source is so that words need not; 0 for none. */
+  readonly sourceRidge: number;
+  readonly emphasis: readonly number[];
+  readonly entries: number;
+  readonly grams: boolean;
+}
+
+export const SETTINGS: Settings = { minimumMessages: 4, minimumSources: 2, lasso: 1.2, ridge: 1, featureRidge: 1, sourceRidge: 0, emphasis: [0.5, 1, 0.5], entries: 2000, grams: true };
+
+export interface Model {
+  readonly asks: AskWeights;
+  readonly features: Readonly<Record<string, number>>;
+  readonly grams: ReadonlyMap<string, number>;
+  readonly cuts: readonly number[];
+}
+
+/** Fits the asks, then the features and entries on asks that were judged by models which had not seen the message. */
+export const fitModel = (rows: readonly Prepared[], settings: Settings = SETTINGS): Model => {
+  const values: number[][] = new Array(rows.length);
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const asks = fitAsks(rows.filter((row) => row.fold !== fold).map((row) => row.ask), settings.askSettings);
+    rows.forEach((row, i) => {
+      if (row.fold === fold) values[i] = valuesOf(row, asks);
+    });
+  }
+  const asks = fitAsks(rows.map((row) => row.ask), settings.askSettings);
+  const seen = new Map<string, { messages: number; sources: Set<string> }>();
+  if (settings.grams)
+    for (const row of rows)
+      for (const gram of row.grams) {
+        let entry = seen.get(gram);
+        if (entry === undefined) seen.set(gram, (entry = { messages: 0, sources: new Set() }));
+        entry.messages++;
+        entry.sources.add(row.example.source);
+      }
+  const vocabulary = [...seen].filter(([, entry]) => entry.messages >= settings.minimumMessages && entry.sources.size >= settings.minimumSources).map(([gram]) => gram).sort();
+  const sources = [...new Set(rows.map((row) => row.example.source))].sort();
+  const fit = (grams: readonly string[], lasso: number, start?: Float64Array) => {
+    const column = new Map(grams.map((gram, index) => [gram, PLAIN.length + index]));
+    const sourceFrom = PLAIN.length + grams.length;
+    const width = sourceFrom + (settings.sourceRidge > 0 ? sources.length : 0);
+    const design = rows.map((row, i): Row => {
+      const columns: number[] = [];
+      const cells: number[] = [];
+      values[i]!.forEach((value, at) => {
+        if (value !== 0) {
+          columns.push(at);
+          cells.push(value);
+        }
+      });
+      for (const gram of row.grams) {
+        const at = column.get(gram);
+        if (at !== undefined) {
+          columns.push(at);
+          cells.push(1);
+        }
+      }
+      if (settings.sourceRidge > 0) {
+        columns.push(sourceFrom + sources.indexOf(row.example.source));
+        cells.push(1);
+      }
+      return { columns: Int32Array.from(columns), values: Float64Array.from(cells), reached: reaches(row.example.push), weight: 1 };
+    });
+    const solution = solve({
+      rows: design,
+      width,
+      emphasis: settings.emphasis,
+      lasso: (j) => (j < PLAIN.length || j >= sourceFrom ? 0 : lasso),
+      ridge: (j) => (j < PLAIN.length ? settings.featureRidge : j >= sourceFrom ? settings.sourceRidge : settings.ridge),
+      sign: (j) => (j < PLAIN.length ? (PLAIN[j]!.direction === 'raises' ? 1 : -1) : 0),
+      ...(start === undefined ? {} : { start }),
+    });
+    return { ...solution, sourceFrom };
+  };
+  let grams: readonly string[] = vocabulary;
+  let solution = fit(grams, settings.lasso);
+  const kept = grams.map((gram, index) => ({ gram, weight: solution.weights[PLAIN.length + index]!, messages: seen.get(gram)!.messages })).filter(({ weight }) => weight !== 0);
+  if (kept.length > settings.entries) {
+    kept.sort((a, b) => Math.abs(b.weight) * Math.sqrt(b.messages) - Math.abs(a.weight) * Math.sqrt(a.messages) || (a.gram < b.gram ? -1 : 1));
+    kept.length = settings.entries;
+    grams = kept.map(({ gram }) => gram).sort();
+    solution = fit(grams, settings.lasso);
+  }
+  let cuts: readonly number[] = solution.cuts;
+  if (settings.sourceRidge > 0) {
+    // Without the sources' intercepts, the cuts are set anew on the bare sums.
+    const sums = rows.map((row, i) => {
+      let sum = 0;
+      values[i]!.forEach((value, at) => {
+        sum += value * solution.weights[at]!;
+      });
+      const index = new Map(grams.map((gram, at) => [gram, solution.weights[PLAIN.length + at]!]));
+      for (const gram of row.grams) sum += index.get(gram) ?? 0;
+      return sum;
+    });
+    cuts = [0, 1, 2].map((k) => cutFor(sums, rows.map((row) => reaches(row.example.push)[k]!)));
+  }
+  return {
+    asks,
+    features: Object.fromEntries(PLAIN.map((feature, at) => [feature.id, solution.weights[at]!])),
+    grams: new Map(grams.map((gram, at) => [gram, solution.weights[PLAIN.length + at]!] as const).filter(([, weight]) => weight !== 0)),
+    cuts,
+  };
+};
+
+/** The cut point at which the expected number of messages above it is the observed one. */
+export const cutFor = (sums: readonly number[], reached: readonly number[]): number => {
+  let cut = 0;
+  for (let step = 0; step < 40; step++) {
+    let g = 0;
+    let h = 1e-9;
+    sums.forEach((sum, i) => {
+      const p = logistic(sum - cut);
+      g += p - reached[i]!;
+      h += p * (1 - p);
+    });
+    cut += Math.max(-1, Math.min(1, g / h));
+  }
+  return cut;
+};
+
+/** The latent sum of a message, before any cut. */
+export const sumOf = (model: Model, prepared: Prepared): number => {
+  let sum = 0;
+  valuesOf(prepared, model.asks).forEach((value, at) => {
+    sum += value * model.features[PLAIN[at]!.id as FeatureId]!;
+  });
+  for (const gram of prepared.grams) sum += model.grams.get(gram) ?? 0;
+  return sum;
+};

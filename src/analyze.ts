@@ -1,0 +1,59 @@
+import { checkContext } from './context';
+import { readDocument } from './document';
+import type { Document } from './document/types';
+import { type Explanation, explain } from './explain';
+import { FEATURES, type FeatureId } from './features';
+import { type Reading, readMessage } from './reading';
+import { scoreOrdinal } from './scorers/ordinal';
+import { BIAS, MODEL } from './scorers/weights';
+import type { Context, Level, Measure, Undecided } from './types';
+
+/** What {@link analyze} says of a message. */
+export interface Analysis {
+  /** P(a reader finds the message pushy or worse), 0 to 1, calibrated; `null` where undecided. */
+  readonly score: number | null;
+  readonly level: Level | null;
+  /** Why there is no score; `null` where there is one. */
+  readonly undecided: Undecided | null;
+  /** The reasons, strongest first; raising and lowering ones. */
+  readonly explanations: readonly Explanation[];
+  /** Every feature, also those that found nothing. */
+  readonly measures: Readonly<Record<FeatureId, Measure>>;
+  /** `bias` plus the contributions of all explanations is `logit(score)`. */
+  readonly bias: number;
+  /** Version of rules and weights, so that a stored score can be compared. */
+  readonly model: string;
+}
+
+const measureAll = (measure: (feature: (typeof FEATURES)[number]) => Measure): Record<FeatureId, Measure> =>
+  Object.fromEntries(FEATURES.map((feature) => [feature.id, measure(feature)])) as Record<FeatureId, Measure>;
+
+const NOT_APPLICABLE: Measure = { value: 0, evidence: [], applicable: false };
+
+const measureReading = (reading: Reading): Record<FeatureId, Measure> =>
+  measureAll((feature) => {
+    const finding = feature.measure(reading);
+    return finding === undefined ? NOT_APPLICABLE : { ...finding, applicable: true };
+  });
+
+const valuesOf = (measures: Readonly<Record<FeatureId, Measure>>): Record<FeatureId, number> =>
+  Object.fromEntries(Object.entries(measures).map(([id, { value }]) => [id, value])) as Record<FeatureId, number>;
+
+const undecidedReason = ({ language }: Document): Undecided | null => (language === 'english' ? null : language === 'empty' ? 'empty' : 'not-english');
+
+/**
+ * Tells how pushy the self-promotion in a message reads to the person who gets it, and why.
+ * Synchronous and without side effects; the language model is loaded at the first call. Linear in the length of the text.
+ *
+ * @throws TypeError when `text` is not a string or `context` holds an unknown field or value.
+ */
+export const analyze = (text: string, context: Context = {}): Analysis => {
+  checkContext(context);
+  const document = readDocument(text);
+  const undecided = undecidedReason(document);
+  if (undecided !== null)
+    return { score: null, level: null, undecided, explanations: [], measures: measureAll(() => NOT_APPLICABLE), bias: BIAS, model: MODEL };
+  const measures = measureReading(readMessage(document, context, readDocument));
+  const result = scoreOrdinal(valuesOf(measures));
+  return { score: result.score, level: result.level, undecided, explanations: explain(text, measures, result), measures, bias: result.bias, model: MODEL };
+};

@@ -1,0 +1,13 @@
+import { askSpans, type Feature, NOTHING } from './feature';
+
+/** A pitch that automation sends. */
+export const automated = {
+  id: 'automated',
+  direction: 'raises',
+  measure: (reading) => {
+    const { context } = reading;
+    return context.automated === true ? { value: reading.pitch, evidence: askSpans(reading) } : NOTHING;
+  },
+  seen: (quoted) => `${quoted === '' ? 'The message' : quoted} reaches the reader by itself, without you having met.`,
+  advice: 'Let automation say thanks or ask a question, and do the asking yourself.',
+} as const satisfies Feature;

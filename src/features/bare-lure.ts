@@ -1,0 +1,16 @@
+import { type Feature, NOTHING } from './feature';
+
+const LURES: ReadonlySet<string> = new Set(['link', 'email', 'phone', 'cashtag']);
+const FEW_WORDS = 3;
+
+/** A link, number or address with next to no words: the reader cannot tell what it is or why they get it. */
+export const bareLure = {
+  id: 'bare-lure',
+  direction: 'raises',
+  measure: ({ document: { tokens }, words }) => {
+    const lures = tokens.filter((token) => LURES.has(token.kind));
+    return lures.length === 0 || words > FEW_WORDS ? NOTHING : { value: 1, evidence: lures.map(({ start, end }) => ({ start, end })) };
+  },
+  seen: (quoted) => `${quoted} stands there without a word of what it is.`,
+  advice: 'Say what it is, whose it is, and why it may matter to this reader.',
+} as const satisfies Feature;

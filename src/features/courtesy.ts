@@ -1,0 +1,9 @@
+import { type Feature, findPhrases } from './feature';
+
+/** Thanks, praise, wishes. */
+export const courtesy = {
+  id: 'courtesy',
+  direction: 'lowers',
+  measure: (reading) => findPhrases(reading, 'courtesy', 2),
+  seen: (quoted) => `${quoted} is kind to the reader.`,
+} as const satisfies Feature;

@@ -1,0 +1,11 @@
+import { EVERYDAY, WORDING_FULL } from '../lexicons/wording';
+import type { Feature } from './feature';
+import { weighWording } from './wording';
+
+/** Words, short phrases and patterns that ordinary talk uses more than promotion, each with its fitted weight. */
+export const everydayWording = {
+  id: 'everyday-wording',
+  direction: 'lowers',
+  measure: (reading) => weighWording(reading, EVERYDAY, WORDING_FULL),
+  seen: (quoted) => `${quoted} sounds like ordinary conversation.`,
+} as const satisfies Feature;

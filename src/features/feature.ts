@@ -1,0 +1,42 @@
+import type { Token } from '../document/types';
+import type { Cue, CueHit, Reading } from '../reading';
+import type { Span } from '../types';
+
+/** What a feature found: how much of it, 0 to 1, and where. */
+export interface Finding {
+  readonly value: number;
+  readonly evidence: readonly Span[];
+}
+
+/**
+ * One thing that a reader notices. The file, the id, the doc page and the test share one name.
+ * `raises` features never lower the score and `lowers` features never raise it, whatever the data say.
+ */
+export interface Feature<Id extends string = string> {
+  readonly id: Id;
+  readonly direction: 'raises' | 'lowers';
+  /** `undefined` where the feature cannot judge this message, which is not the same as finding nothing. */
+  readonly measure: (reading: Reading) => Finding | undefined;
+  /** One sentence to the author of what was seen; `quoted` holds the evidence in quotation marks, or is empty. */
+  readonly seen: (quoted: string) => string;
+  /** One kind sentence of what to do instead; absent where there is nothing to do better. */
+  readonly advice?: string;
+}
+
+export const NOTHING: Finding = { value: 0, evidence: [] };
+
+/** Grows from 0 towards 1, quickly at first: `scale` findings give 0.63. */
+export const saturate = (amount: number, scale: number): number => 1 - Math.exp(-amount / scale);
+
+export const spanOf = (tokens: readonly Token[], hit: CueHit): Span => ({ start: tokens[hit.from]!.start, end: tokens[hit.to - 1]!.end });
+
+export const spansOf = (reading: Reading, hits: readonly CueHit[]): Span[] => hits.map((hit) => spanOf(reading.document.tokens, hit));
+
+/** A finding of the phrases of one list; `scale` phrases give 0.63. */
+export const findPhrases = (reading: Reading, cue: Cue, scale: number): Finding => {
+  const hits = reading.cues[cue];
+  return hits.length === 0 ? NOTHING : { value: saturate(hits.length, scale), evidence: spansOf(reading, hits) };
+};
+
+/** The spans of the asks, the likeliest kept when there are none. */
+export const askSpans = (reading: Reading): Span[] => reading.asks.map((ask) => ask.span);

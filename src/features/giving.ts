@@ -1,0 +1,9 @@
+import { type Feature, findPhrases } from './feature';
+
+/** Answers, steps, lessons. */
+export const giving = {
+  id: 'giving',
+  direction: 'lowers',
+  measure: (reading) => findPhrases(reading, 'giving', 2),
+  seen: (quoted) => `${quoted} gives the reader something to use.`,
+} as const satisfies Feature;

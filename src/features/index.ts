@@ -1,0 +1,90 @@
+import { announcement } from './announcement';
+import { askBeforeGive } from './ask-before-give';
+import { automated } from './automated';
+import { baitQuestion } from './bait-question';
+import { bareLure } from './bare-lure';
+import { begging } from './begging';
+import { callToAction } from './call-to-action';
+import { causeAppeal } from './cause-appeal';
+import { coldAsk } from './cold-ask';
+import { contactLure } from './contact-lure';
+import { courtesy } from './courtesy';
+import { disclosure } from './disclosure';
+import { earnedAsk } from './earned-ask';
+import { engagementBait } from './engagement-bait';
+import { everydayWording } from './everyday-wording';
+import { familiarReader } from './familiar-reader';
+import { freeGain } from './free-gain';
+import { giving } from './giving';
+import { hype } from './hype';
+import { interest } from './interest';
+import { linkDensity } from './link-density';
+import { moneyPromise } from './money-promise';
+import { obligation } from './obligation';
+import { ownPromotion } from './own-promotion';
+import { permission } from './permission';
+import { privatePitch } from './private-pitch';
+import { promotionalWording } from './promotional-wording';
+import { question } from './question';
+import { recruiting } from './recruiting';
+import { repeatedAsk } from './repeated-ask';
+import { salesCopy } from './sales-copy';
+import { salesOffer } from './sales-offer';
+import { selfReference } from './self-reference';
+import { severalAsks } from './several-asks';
+import { shouting } from './shouting';
+import { solicited } from './solicited';
+import { stackedCues } from './stacked-cues';
+import { template } from './template';
+import { testimonial } from './testimonial';
+import { tokenTalk } from './token-talk';
+import { urgency } from './urgency';
+import { warning } from './warning';
+
+/** Every feature, the one table that names them. A feature without a weight in `scorers/weights.ts` does not compile. */
+export const FEATURES = [
+  callToAction,
+  severalAsks,
+  obligation,
+  askBeforeGive,
+  linkDensity,
+  selfReference,
+  question,
+  announcement,
+  automated,
+  baitQuestion,
+  bareLure,
+  begging,
+  causeAppeal,
+  coldAsk,
+  contactLure,
+  courtesy,
+  disclosure,
+  earnedAsk,
+  engagementBait,
+  everydayWording,
+  familiarReader,
+  freeGain,
+  giving,
+  hype,
+  interest,
+  moneyPromise,
+  ownPromotion,
+  permission,
+  privatePitch,
+  promotionalWording,
+  recruiting,
+  repeatedAsk,
+  salesCopy,
+  salesOffer,
+  shouting,
+  solicited,
+  stackedCues,
+  template,
+  testimonial,
+  tokenTalk,
+  urgency,
+  warning,
+] as const;
+
+export type FeatureId = (typeof FEATURES)[number]['id'];

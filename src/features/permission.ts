@@ -1,0 +1,9 @@
+import { type Feature, findPhrases } from './feature';
+
+/** Asking first, offering a way out. */
+export const permission = {
+  id: 'permission',
+  direction: 'lowers',
+  measure: (reading) => findPhrases(reading, 'permission', 1),
+  seen: (quoted) => `${quoted} leaves the choice to the reader.`,
+} as const satisfies Feature;

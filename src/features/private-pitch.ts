@@ -1,0 +1,15 @@
+import { askSpans, type Feature, NOTHING } from './feature';
+
+/** A pitch in a stranger's inbox. */
+export const privatePitch = {
+  id: 'private-pitch',
+  direction: 'raises',
+  measure: (reading) => {
+    const { context } = reading;
+    const isPrivate = context.channel === 'direct-message' || context.channel === 'email';
+    const strange = context.relationship === undefined || context.relationship === 'stranger' || context.relationship === 'new-follower';
+    return isPrivate && strange ? { value: reading.pitch, evidence: askSpans(reading) } : NOTHING;
+  },
+  seen: (quoted) => `${quoted === '' ? 'The message' : quoted} comes to a stranger's own inbox.`,
+  advice: 'Write to the inbox of those who know you; meet the others where they talk in public.',
+} as const satisfies Feature;

@@ -1,0 +1,12 @@
+import { PROMOTIONAL, WORDING_FULL } from '../lexicons/wording';
+import type { Feature } from './feature';
+import { weighWording } from './wording';
+
+/** Words, short phrases and patterns that promotion uses more than other talk, each with its fitted weight. */
+export const promotionalWording = {
+  id: 'promotional-wording',
+  direction: 'raises',
+  measure: (reading) => weighWording(reading, PROMOTIONAL, WORDING_FULL),
+  seen: (quoted) => `${quoted} is worded as promotion often is.`,
+  advice: 'Put it in the words you would use across a table.',
+} as const satisfies Feature;

@@ -1,0 +1,13 @@
+import { askSpans, type Feature, NOTHING } from './feature';
+
+/** The reader asked for this very thing. */
+export const solicited = {
+  id: 'solicited',
+  direction: 'lowers',
+  measure: (reading) => {
+    const { context, history } = reading;
+    const asked = context.solicited === true || (history.requested && !history.refused);
+    return asked ? { value: reading.pitch, evidence: askSpans(reading) } : NOTHING;
+  },
+  seen: (quoted) => `${quoted === '' ? 'The message' : quoted} answers what the reader asked for.`,
+} as const satisfies Feature;

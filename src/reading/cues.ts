@@ -1,0 +1,94 @@
+import { indexPhrases, phrasesAt } from '../document/phrases';
+import type { Token } from '../document/types';
+import { ANNOUNCEMENTS } from '../lexicons/announcements';
+import { BEGGING } from '../lexicons/begging';
+import { CAUSES } from '../lexicons/causes';
+import { CONTACT_LURES } from '../lexicons/contact-lures';
+import { COURTESIES } from '../lexicons/courtesies';
+import { CRYPTO_TALK } from '../lexicons/crypto-talk';
+import { DISCLOSURES } from '../lexicons/disclosures';
+import { ENGAGEMENT_BAIT } from '../lexicons/engagement-bait';
+import { FREE_GAINS } from '../lexicons/free-gains';
+import { GIVING } from '../lexicons/giving';
+import { HYPE } from '../lexicons/hype';
+import { INTEREST } from '../lexicons/interest';
+import { MONEY_PROMISES } from '../lexicons/money-promises';
+import { OFFERS } from '../lexicons/offers';
+import { OWN_THINGS } from '../lexicons/own-things';
+import { PERMISSIONS } from '../lexicons/permissions';
+import { PLATFORMS } from '../lexicons/platforms';
+import { READER_REQUESTS } from '../lexicons/reader-requests';
+import { RECRUITING } from '../lexicons/recruiting';
+import { REFUSALS } from '../lexicons/refusals';
+import { SALES_COPY } from '../lexicons/sales-copy';
+import { TEMPLATES } from '../lexicons/templates';
+import { TESTIMONIALS } from '../lexicons/testimonials';
+import { URGENCY } from '../lexicons/urgency';
+import { WARNINGS } from '../lexicons/warnings';
+import { WONDER_BAIT } from '../lexicons/wonder-bait';
+
+/** The word lists that a message is searched for, the more telling first: a word of several counts as the first one's class. */
+const LISTS = {
+  urgency: URGENCY,
+  money: MONEY_PROMISES,
+  free: FREE_GAINS,
+  offer: OFFERS,
+  engagement: ENGAGEMENT_BAIT,
+  contact: CONTACT_LURES,
+  testimonial: TESTIMONIALS,
+  recruiting: RECRUITING,
+  announcement: ANNOUNCEMENTS,
+  hype: HYPE,
+  sales: SALES_COPY,
+  begging: BEGGING,
+  template: TEMPLATES,
+  crypto: CRYPTO_TALK,
+  cause: CAUSES,
+  bait: WONDER_BAIT,
+  disclosure: DISCLOSURES,
+  permission: PERMISSIONS,
+  warning: WARNINGS,
+  platform: PLATFORMS,
+  thing: OWN_THINGS,
+  giving: GIVING,
+  interest: INTEREST,
+  courtesy: COURTESIES,
+  request: READER_REQUESTS,
+  refusal: REFUSALS,
+} as const satisfies Record<string, readonly string[]>;
+
+export type Cue = keyof typeof LISTS;
+export const CUES = Object.keys(LISTS) as readonly Cue[];
+
+/** A phrase of a list: from token `from` up to but not including token `to`. */
+export interface CueHit {
+  readonly from: number;
+  readonly to: number;
+}
+
+export type CueHits = Readonly<Record<Cue, readonly CueHit[]>>;
+
+const INDEX = indexPhrases(Object.entries(LISTS) as [Cue, readonly string[]][]);
+
+/** Finds the phrases of every list in one pass; within a list the longest phrase wins and none overlap. */
+export const findCues = (tokens: readonly Token[]): CueHits => {
+  const hits = Object.fromEntries(CUES.map((cue) => [cue, []])) as unknown as Record<Cue, CueHit[]>;
+  for (let at = 0; at < tokens.length; at++)
+    phrasesAt(INDEX, tokens, at, (cue, length) => {
+      const found = hits[cue];
+      const last = found[found.length - 1];
+      if (last === undefined || last.to <= at) found.push({ from: at, to: at + length });
+    });
+  return hits;
+};
+
+/** The class of each token: the first list that holds it. */
+export const classesOf = (tokens: readonly Token[], hits: CueHits): (Cue | undefined)[] => {
+  const classes: (Cue | undefined)[] = new Array(tokens.length);
+  for (let i = CUES.length - 1; i >= 0; i--) {
+    const cue = CUES[i]!;
+    if (cue === 'request' || cue === 'refusal') continue;
+    for (const hit of hits[cue]) for (let at = hit.from; at < hit.to; at++) classes[at] = cue;
+  }
+  return classes;
+};

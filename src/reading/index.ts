@@ -1,0 +1,30 @@
+import type { Document } from '../document/types';
+import type { Context } from '../types';
+import { ASK_WEIGHTS } from './ask-weights';
+import { findAsks } from './asks';
+import { type Cue, type CueHits, classesOf, findCues } from './cues';
+import { type ReadTurn, readHistory } from './history';
+import type { AskWeights, Reading } from './types';
+
+export type { Cue, CueHit } from './cues';
+export type { Ask, Beneficiary, History, Reading } from './types';
+
+const readTurn = (from: ReadTurn['from'], document: Document, weights: AskWeights): ReadTurn => {
+  const cues = findCues(document.tokens);
+  return { from, document, cues, ask: from === 'author' ? findAsks(document, cues, classesOf(document.tokens, cues), weights).ask : 0 };
+};
+
+const PITCHING: readonly Cue[] = ['urgency', 'money', 'free', 'offer', 'engagement', 'contact', 'testimonial', 'recruiting', 'announcement', 'hype', 'sales', 'begging', 'cause'];
+const KINDS_OF_A_PITCH = 5;
+
+const pitchOf = (ask: number, cues: CueHits): number => Math.max(ask, Math.min(1, PITCHING.filter((cue) => cues[cue].length > 0).length / KINDS_OF_A_PITCH));
+
+/** Reads who asks whom for what, for whose good, in a message and in the turns before it. */
+export const readMessage = (document: Document, context: Context, read: (text: string) => Document, weights: AskWeights = ASK_WEIGHTS): Reading => {
+  const cues = findCues(document.tokens);
+  const classes = classesOf(document.tokens, cues);
+  const { asks, ask } = findAsks(document, cues, classes, weights);
+  const words = Math.max(1, document.tokens.filter((token) => token.kind === 'word').length);
+  const history = readHistory((context.history ?? []).map((turn) => readTurn(turn.from, read(turn.text), weights)));
+  return { document, context, cues, classes, asks, ask, pitch: pitchOf(ask, cues), words, history };
+};

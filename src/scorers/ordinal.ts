@@ -1,0 +1,23 @@
+import type { FeatureId } from '../features';
+import { LEVELS } from '../types';
+import type { Score } from './scorer';
+import { BIAS, LEVEL_OFFSETS, WEIGHTS } from './weights';
+
+const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
+
+/**
+ * Ordinal additive model (cumulative logit): one latent sum, P(level or more) = logistic(sum + offset of that level).
+ * The level is the highest one that is more likely than not.
+ */
+export const scoreOrdinal = (values: Readonly<Record<FeatureId, number>>): Score => {
+  const contributions = {} as Record<FeatureId, number>;
+  let sum = BIAS;
+  for (const id of Object.keys(WEIGHTS) as FeatureId[]) {
+    const contribution = WEIGHTS[id] * values[id];
+    contributions[id] = contribution;
+    sum += contribution;
+  }
+  let level = 0;
+  while (level < LEVEL_OFFSETS.length && sum + LEVEL_OFFSETS[level]! >= 0) level++;
+  return { score: logistic(sum), level: LEVELS[level]!, bias: BIAS, contributions };
+};
