@@ -16,6 +16,8 @@ export interface Prepared {
   readonly example: Example;
   readonly ask: AskExample;
   readonly grams: readonly string[];
+  /** Number of tokens. */
+  readonly length: number;
   readonly fold: number;
 }
 
@@ -44,8 +46,8 @@ const NO_ASKS: AskWeights = { bias: -9, weights: new Map() };
 export const prepare = (example: Example): Prepared => {
   const reading = readingOf(example, NO_ASKS);
   const grams = new Set<string>();
-  eachGram(reading.document, reading.classes, (gram) => grams.add(gram));
-  return { example, ask: readAskExample(example), grams: [...grams], fold: foldOf(example.text) };
+  eachGram(reading.document, reading.cues, reading.classes, reading.candidates, (gram) => grams.add(gram));
+  return { example, ask: readAskExample(example), grams: [...grams], length: reading.document.tokens.length, fold: foldOf(example.text) };
 };
 
 /** Features that are not fitted as one weight: their weights are those of the entries. */
@@ -69,15 +71,19 @@ export interface Settings {
   readonly emphasis: readonly number[];
   readonly entries: number;
   readonly grams: boolean;
+  readonly normal: number;
 }
 
-export const SETTINGS: Settings = { minimumMessages: 4, minimumSources: 2, lasso: 1.2, ridge: 1, featureRidge: 1, sourceRidge: 0, emphasis: [0.5, 1, 0.5], entries: 2000, grams: true };
+export const gramValue = (length: number, settings: { normal: number }): number => Math.min(2.5, (20 / (length + 3)) ** settings.normal);
+
+export const SETTINGS: Settings = { minimumMessages: 4, minimumSources: 2, lasso: 1.2, ridge: 1, featureRidge: 1, sourceRidge: 0, emphasis: [0.5, 1, 0.5], entries: 2000, grams: true, normal: 0 };
 
 export interface Model {
   readonly asks: AskWeights;
   readonly features: Readonly<Record<string, number>>;
   readonly grams: ReadonlyMap<string, number>;
   readonly cuts: readonly number[];
+  readonly normal: number;
 }
 
 /** Fits the asks, then the features and entries on asks that were judged by models which had not seen the message. */
@@ -118,7 +124,7 @@ export const fitModel = (rows: readonly Prepared[], settings: Settings = SETTING
         const at = column.get(gram);
         if (at !== undefined) {
           columns.push(at);
-          cells.push(1);
+          cells.push(gramValue(row.length, settings));
         }
       }
       if (settings.sourceRidge > 0) {
@@ -156,7 +162,7 @@ export const fitModel = (rows: readonly Prepared[], settings: Settings = SETTING
         sum += value * solution.weights[at]!;
       });
       const index = new Map(grams.map((gram, at) => [gram, solution.weights[PLAIN.length + at]!]));
-      for (const gram of row.grams) sum += index.get(gram) ?? 0;
+      for (const gram of row.grams) sum += (index.get(gram) ?? 0) * gramValue(row.length, settings);
       return sum;
     });
     cuts = [0, 1, 2].map((k) => cutFor(sums, rows.map((row) => reaches(row.example.push)[k]!)));
@@ -166,6 +172,7 @@ export const fitModel = (rows: readonly Prepared[], settings: Settings = SETTING
     features: Object.fromEntries(PLAIN.map((feature, at) => [feature.id, solution.weights[at]!])),
     grams: new Map(grams.map((gram, at) => [gram, solution.weights[PLAIN.length + at]!] as const).filter(([, weight]) => weight !== 0)),
     cuts,
+    normal: settings.normal,
   };
 };
 
@@ -191,6 +198,6 @@ export const sumOf = (model: Model, prepared: Prepared): number => {
   valuesOf(prepared, model.asks).forEach((value, at) => {
     sum += value * model.features[PLAIN[at]!.id as FeatureId]!;
   });
-  for (const gram of prepared.grams) sum += model.grams.get(gram) ?? 0;
+  for (const gram of prepared.grams) sum += (model.grams.get(gram) ?? 0) * gramValue(prepared.length, model);
   return sum;
 };

@@ -40,6 +40,9 @@ const plainLetter = (codePoint: number): number => {
   return 0;
 };
 
+/** Phonetic letters that are used as small capitals: no language that we could take them from writes with them. */
+const isSmallCapital = (code: number): boolean => (code >= 0x1d00 && code <= 0x1d22) || (code >= 0x0280 && code <= 0x029f) || code === 0x262 || code === 0x26a || code === 0x274 || code === 0xa730 || code === 0xa731;
+
 const plainUnit = (code: number): number => {
   if (code >= 0xff01 && code <= 0xff5e) return code - 0xfee0;
   if (code >= 0x24b6 && code <= 0x24cf) return 97 + code - 0x24b6;
@@ -48,6 +51,7 @@ const plainUnit = (code: number): number => {
   if (code === 0x201c || code === 0x201d || code === 0xab || code === 0xbb) return 34;
   if (code === 0x2010 || code === 0x2011) return 45;
   if (code === 0x3002) return 46;
+  if (isSmallCapital(code)) return HOMOGLYPHS.get(code) ?? code;
   if (isWideSpace(code)) return 32;
   if (isLineSeparator(code)) return 10;
   return code;

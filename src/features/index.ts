@@ -10,17 +10,20 @@ import { coldAsk } from './cold-ask';
 import { contactLure } from './contact-lure';
 import { courtesy } from './courtesy';
 import { disclosure } from './disclosure';
+import { disguise } from './disguise';
 import { earnedAsk } from './earned-ask';
 import { engagementBait } from './engagement-bait';
 import { everydayWording } from './everyday-wording';
 import { familiarReader } from './familiar-reader';
 import { freeGain } from './free-gain';
 import { giving } from './giving';
+import { guestPitch } from './guest-pitch';
 import { hype } from './hype';
 import { interest } from './interest';
 import { linkDensity } from './link-density';
 import { moneyPromise } from './money-promise';
 import { obligation } from './obligation';
+import { ownFeed } from './own-feed';
 import { ownPromotion } from './own-promotion';
 import { permission } from './permission';
 import { privatePitch } from './private-pitch';
@@ -60,15 +63,18 @@ export const FEATURES = [
   contactLure,
   courtesy,
   disclosure,
+  disguise,
   earnedAsk,
   engagementBait,
   everydayWording,
   familiarReader,
   freeGain,
   giving,
+  guestPitch,
   hype,
   interest,
   moneyPromise,
+  ownFeed,
   ownPromotion,
   permission,
   privatePitch,

@@ -7,10 +7,10 @@ import { type Finding, NOTHING } from './feature';
 const QUOTED = 4;
 
 /** Sums the weights of a fitted lexicon's entries that a message holds, each once, as a share of `full`. */
-export const weighWording = ({ document, classes }: Reading, lexicon: ReadonlyMap<string, number>, full: number): Finding => {
+export const weighWording = ({ document, cues, classes, candidates }: Reading, lexicon: ReadonlyMap<string, number>, full: number): Finding => {
   const found = new Map<string, { weight: number; from: number; to: number }>();
   let sum = 0;
-  eachGram(document, classes, (gram, from, to) => {
+  eachGram(document, cues, classes, candidates, (gram, from, to) => {
     const weight = lexicon.get(gram);
     if (weight === undefined || found.has(gram)) return;
     found.set(gram, { weight, from, to });

@@ -185,16 +185,16 @@ const spanOf = (tokens: readonly Token[], candidate: Candidate): Span => {
 };
 
 /** Weighs the candidates: the asks more likely than not, and the likelihood of the likeliest. */
-export const findAsks = (document: Document, cues: CueHits, classes: readonly (Cue | undefined)[], { bias, weights }: AskWeights): { asks: Ask[]; ask: number } => {
+export const findAsks = ({ tokens }: Document, candidates: readonly Candidate[], { bias, weights }: AskWeights): { asks: Ask[]; ask: number } => {
   const asks: Ask[] = [];
   let ask = 0;
-  for (const candidate of findCandidates(document, cues, classes)) {
+  for (const candidate of candidates) {
     let sum = bias;
     for (const facet of candidate.facets) sum += weights.get(facet) ?? 0;
     const probability = logistic(sum);
     ask = Math.max(ask, probability);
     if (probability < 0.5) continue;
-    const span = spanOf(document.tokens, candidate);
+    const span = spanOf(tokens, candidate);
     const overlapping = asks.findIndex((other) => other.span.start < span.end && span.start < other.span.end);
     const found: Ask = { act: candidate.act, form: candidate.form, gain: candidate.gain, span, probability };
     if (overlapping < 0) asks.push(found);

@@ -1,13 +1,16 @@
 import type { Document, Token } from '../document/types';
 import { FUNCTION_WORDS } from '../lexicons/function-words';
-import type { Cue } from './cues';
+import type { Candidate } from './asks';
+import { CUES, type Cue, type CueHits } from './cues';
 
 const FUNCTION: ReadonlySet<string> = new Set(FUNCTION_WORDS);
 const LONGEST_WORD = 16;
+/** Words of this length are wallet addresses and the like. */
+const ADDRESS = 28;
 
 /** A token as the fitted lexicon knows it: a word as itself, everything that names or numbers something as its kind. */
 const symbolOf = (token: Token): string | undefined => {
-  if (token.kind === 'word') return token.lower.length <= LONGEST_WORD ? token.lower : undefined;
+  if (token.kind === 'word') return token.lower.length <= LONGEST_WORD ? token.lower : token.lower.length >= ADDRESS ? '<address>' : undefined;
   if (token.kind === 'punctuation') {
     const mark = token.lower.charAt(0);
     return mark === '!' || mark === '?' || mark === ':' ? `<${mark}>` : undefined;
@@ -21,12 +24,10 @@ const classSymbolOf = (symbol: string, cue: Cue | undefined): string | undefined
   return symbol.startsWith('<') || FUNCTION.has(symbol) ? symbol : undefined;
 };
 
-/**
- * Calls `found` for each entry of the fitted lexicon's vocabulary in a document, with the tokens it covers: words, runs of two
- * and three words, and the same runs with classes in the place of words. A run never leaves its sentence; `^` is a sentence's
- * beginning and `{{act}}` the verb of a directive.
- */
-export const eachGram = (document: Document, classes: readonly (Cue | undefined)[], found: (gram: string, from: number, to: number) => void): void => {
+type Found = (gram: string, from: number, to: number) => void;
+
+/** Words, runs of two and three words, and the same runs with classes in the place of words; a run never leaves its sentence. */
+const eachRun = (document: Document, classes: readonly (Cue | undefined)[], found: Found): void => {
   let offset = 0;
   for (const sentence of document.sentences) {
     const verbs = new Set(sentence.directives.map((directive) => directive.verb));
@@ -36,6 +37,12 @@ export const eachGram = (document: Document, classes: readonly (Cue | undefined)
     let class2: string | undefined;
     let at1 = offset;
     let at2 = offset;
+    const addClass = (kind: string, from1: number, from2: number, to: number): void => {
+      if (class1 === undefined) return;
+      const telling = kind.startsWith('{') || class1.startsWith('{') || kind === '$';
+      if (telling) found(`${class1} ${kind}`, from1, to);
+      if (class2 !== undefined && (telling || class2.startsWith('{'))) found(`${class2} ${class1} ${kind}`, from2, to);
+    };
     for (let i = 0; i < sentence.tokens.length; i++) {
       const symbol = symbolOf(sentence.tokens[i]!);
       if (symbol === undefined) continue;
@@ -47,15 +54,7 @@ export const eachGram = (document: Document, classes: readonly (Cue | undefined)
         found(`${word1} ${symbol}`, at1, at + 1);
         if (word2 !== '') found(`${word2} ${word1} ${symbol}`, at2, at + 1);
       }
-      if (kind !== undefined) {
-        if (kind.startsWith('{') && class1 === undefined) found(kind, at, at + 1);
-        if (class1 !== undefined) {
-          if (kind.startsWith('{') || class1.startsWith('{')) {
-            found(`${class1} ${kind}`, at1, at + 1);
-            if (class2 !== undefined) found(`${class2} ${class1} ${kind}`, at2, at + 1);
-          } else if (class2?.startsWith('{')) found(`${class2} ${class1} ${kind}`, at2, at + 1);
-        }
-      }
+      if (kind !== undefined) addClass(kind, at1, at2, at + 1);
       word2 = word1;
       word1 = symbol;
       class2 = class1;
@@ -63,6 +62,50 @@ export const eachGram = (document: Document, classes: readonly (Cue | undefined)
       at2 = at1;
       at1 = at;
     }
+    addClass('$', at1, at2, at1 + 1);
     offset += sentence.tokens.length;
+  }
+};
+
+/** Each two kinds of cue that stand in one message, and each kind that stands there at least three times. */
+const eachPair = (document: Document, cues: CueHits, found: Found): void => {
+  const present: { name: string; from: number; to: number }[] = [];
+  for (const cue of CUES) {
+    const first = cues[cue][0];
+    if (first === undefined || cue === 'request' || cue === 'refusal') continue;
+    present.push({ name: cue, ...first });
+    if (cues[cue].length > 2) found(`${cue}+`, first.from, first.to);
+  }
+  const seen = new Set<string>();
+  document.tokens.forEach((token, at) => {
+    const name = token.kind === 'mention' && at > 0 ? 'handle' : KINDS.has(token.kind) ? token.kind : OWN.has(token.lower) ? 'own' : READER.has(token.lower) ? 'reader' : undefined;
+    if (name === undefined || seen.has(name)) return;
+    seen.add(name);
+    present.push({ name, from: at, to: at + 1 });
+  });
+  for (let i = 0; i < present.length; i++) {
+    const first = present[i]!;
+    found(`&${first.name}`, first.from, first.to);
+    for (let j = i + 1; j < present.length; j++) found(`${first.name}&${present[j]!.name}`, first.from, first.to);
+  }
+};
+
+const KINDS: ReadonlySet<string> = new Set(['link', 'email', 'phone', 'money', 'hashtag', 'cashtag', 'number']);
+const OWN: ReadonlySet<string> = new Set("i i'm i've im me my mine we we're our us".split(' '));
+const READER: ReadonlySet<string> = new Set("you you're your u ur".split(' '));
+
+/**
+ * Calls `found` for each entry of the fitted lexicon's vocabulary in a message, with the tokens it covers: runs of words and
+ * of classes (`^` is a sentence's beginning, `$` its end, `{verb}` the verb of a directive), pairs of kinds, and what is asked.
+ */
+export const eachGram = (document: Document, cues: CueHits, classes: readonly (Cue | undefined)[], candidates: readonly Candidate[], found: Found): void => {
+  eachRun(document, classes, found);
+  eachPair(document, cues, found);
+  for (const { form, act, gain, from, to } of candidates) {
+    if (form === 'lure' || form === 'bait') continue;
+    found(`=${act}`, from, to);
+    found(`=${form} ${act}`, from, to);
+    found(`=${act} ${gain}`, from, to);
+    found(`=${form} ${gain}`, from, to);
   }
 };

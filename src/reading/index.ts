@@ -1,7 +1,7 @@
 import type { Document } from '../document/types';
 import type { Context } from '../types';
 import { ASK_WEIGHTS } from './ask-weights';
-import { findAsks } from './asks';
+import { findAsks, findCandidates } from './asks';
 import { type Cue, type CueHits, classesOf, findCues } from './cues';
 import { type ReadTurn, readHistory } from './history';
 import type { AskWeights, Reading } from './types';
@@ -11,7 +11,9 @@ export type { Ask, Beneficiary, History, Reading } from './types';
 
 const readTurn = (from: ReadTurn['from'], document: Document, weights: AskWeights): ReadTurn => {
   const cues = findCues(document.tokens);
-  return { from, document, cues, ask: from === 'author' ? findAsks(document, cues, classesOf(document.tokens, cues), weights).ask : 0 };
+  if (from === 'reader') return { from, document, cues, ask: 0 };
+  const candidates = findCandidates(document, cues, classesOf(document.tokens, cues));
+  return { from, document, cues, ask: findAsks(document, candidates, weights).ask };
 };
 
 const PITCHING: readonly Cue[] = ['urgency', 'money', 'free', 'offer', 'engagement', 'contact', 'testimonial', 'recruiting', 'announcement', 'hype', 'sales', 'begging', 'cause'];
@@ -23,8 +25,9 @@ const pitchOf = (ask: number, cues: CueHits): number => Math.max(ask, Math.min(1
 export const readMessage = (document: Document, context: Context, read: (text: string) => Document, weights: AskWeights = ASK_WEIGHTS): Reading => {
   const cues = findCues(document.tokens);
   const classes = classesOf(document.tokens, cues);
-  const { asks, ask } = findAsks(document, cues, classes, weights);
+  const candidates = findCandidates(document, cues, classes);
+  const { asks, ask } = findAsks(document, candidates, weights);
   const words = Math.max(1, document.tokens.filter((token) => token.kind === 'word').length);
   const history = readHistory((context.history ?? []).map((turn) => readTurn(turn.from, read(turn.text), weights)));
-  return { document, context, cues, classes, asks, ask, pitch: pitchOf(ask, cues), words, history };
+  return { document, context, cues, classes, candidates, asks, ask, pitch: pitchOf(ask, cues), words, history };
 };

@@ -1,6 +1,7 @@
 import type { DirectiveForm, Document } from '../document/types';
 import type { Act } from '../lexicons/acts';
 import type { Context, Span } from '../types';
+import type { Candidate } from './asks';
 import type { Cue, CueHits } from './cues';
 
 /** Who gains when the reader does what is asked. */
@@ -46,6 +47,8 @@ export interface Reading {
   readonly cues: CueHits;
   /** Each token's class, by index in `document.tokens`. */
   readonly classes: readonly (Cue | undefined)[];
+  /** Every place that may be an ask. */
+  readonly candidates: readonly Candidate[];
   /** The asks found, in order; only those more likely than not. */
   readonly asks: readonly Ask[];
   /** Probability that the message asks anything of the reader for somebody else's good. */

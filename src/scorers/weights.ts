@@ -47,4 +47,7 @@ export const WEIGHTS: Readonly<Record<FeatureId, number>> = {
   'token-talk': 0,
   'urgency': 0,
   'warning': 0,
+  'disguise': 0,
+  'guest-pitch': 0,
+  'own-feed': 0,
 };

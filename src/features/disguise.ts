@@ -1,0 +1,13 @@
+import { type Feature, NOTHING, saturate } from './feature';
+
+/** Letters swapped, spaced or hidden so that a filter does not see the word. */
+export const disguise = {
+  id: 'disguise',
+  direction: 'raises',
+  measure: ({ document: { tokens } }) => {
+    const disguised = tokens.filter((token) => token.disguised);
+    return disguised.length === 0 ? NOTHING : { value: saturate(disguised.length, 2), evidence: disguised.map(({ start, end }) => ({ start, end })) };
+  },
+  seen: (quoted) => `${quoted} is written so that filters do not see it.`,
+  advice: 'Write the words plainly; a reader who has to decode them grows wary.',
+} as const satisfies Feature;
