@@ -16,8 +16,6 @@ export interface Prepared {
   readonly example: Example;
   readonly ask: AskExample;
   readonly grams: readonly string[];
-  /** Number of tokens. */
-  readonly length: number;
   readonly fold: number;
 }
 
@@ -47,7 +45,7 @@ export const prepare = (example: Example): Prepared => {
   const reading = readingOf(example, NO_ASKS);
   const grams = new Set<string>();
   eachGram(reading.document, reading.cues, reading.classes, reading.candidates, (gram) => grams.add(gram));
-  return { example, ask: readAskExample(example), grams: [...grams], length: reading.document.tokens.length, fold: foldOf(example.text) };
+  return { example, ask: readAskExample(example), grams: [...grams], fold: foldOf(example.text) };
 };
 
 /** Features that are not fitted as one weight: their weights are those of the entries. */
@@ -66,24 +64,18 @@ export interface Settings {
   readonly lasso: number;
   readonly ridge: number;
   readonly featureRidge: number;
-  /** Square penalty on an intercept a source, which explains how pushy a source is so that words need not; 0 for none. */
-  readonly sourceRidge: number;
   readonly emphasis: readonly number[];
   readonly entries: number;
   readonly grams: boolean;
-  readonly normal: number;
 }
 
-export const gramValue = (length: number, settings: { normal: number }): number => Math.min(2.5, (20 / (length + 3)) ** settings.normal);
-
-export const SETTINGS: Settings = { minimumMessages: 4, minimumSources: 2, lasso: 1.2, ridge: 1, featureRidge: 1, sourceRidge: 0, emphasis: [0.5, 1, 0.5], entries: 2000, grams: true, normal: 0 };
+export const SETTINGS: Settings = { minimumMessages: 4, minimumSources: 2, lasso: 0, ridge: 10, featureRidge: 1, emphasis: [0.5, 1, 0.5], entries: 2000, grams: true };
 
 export interface Model {
   readonly asks: AskWeights;
   readonly features: Readonly<Record<string, number>>;
   readonly grams: ReadonlyMap<string, number>;
   readonly cuts: readonly number[];
-  readonly normal: number;
 }
 
 /** Fits the asks, then the features and entries on asks that were judged by models which had not seen the message. */
@@ -106,11 +98,9 @@ export const fitModel = (rows: readonly Prepared[], settings: Settings = SETTING
         entry.sources.add(row.example.source);
       }
   const vocabulary = [...seen].filter(([, entry]) => entry.messages >= settings.minimumMessages && entry.sources.size >= settings.minimumSources).map(([gram]) => gram).sort();
-  const sources = [...new Set(rows.map((row) => row.example.source))].sort();
-  const fit = (grams: readonly string[], lasso: number, start?: Float64Array) => {
+  const fit = (grams: readonly string[], lasso: number) => {
     const column = new Map(grams.map((gram, index) => [gram, PLAIN.length + index]));
-    const sourceFrom = PLAIN.length + grams.length;
-    const width = sourceFrom + (settings.sourceRidge > 0 ? sources.length : 0);
+    const width = PLAIN.length + grams.length;
     const design = rows.map((row, i): Row => {
       const columns: number[] = [];
       const cells: number[] = [];
@@ -124,25 +114,19 @@ export const fitModel = (rows: readonly Prepared[], settings: Settings = SETTING
         const at = column.get(gram);
         if (at !== undefined) {
           columns.push(at);
-          cells.push(gramValue(row.length, settings));
+          cells.push(1);
         }
-      }
-      if (settings.sourceRidge > 0) {
-        columns.push(sourceFrom + sources.indexOf(row.example.source));
-        cells.push(1);
       }
       return { columns: Int32Array.from(columns), values: Float64Array.from(cells), reached: reaches(row.example.push), weight: 1 };
     });
-    const solution = solve({
+    return solve({
       rows: design,
       width,
       emphasis: settings.emphasis,
-      lasso: (j) => (j < PLAIN.length || j >= sourceFrom ? 0 : lasso),
-      ridge: (j) => (j < PLAIN.length ? settings.featureRidge : j >= sourceFrom ? settings.sourceRidge : settings.ridge),
+      lasso: (j) => (j < PLAIN.length ? 0 : lasso),
+      ridge: (j) => (j < PLAIN.length ? settings.featureRidge : settings.ridge),
       sign: (j) => (j < PLAIN.length ? (PLAIN[j]!.direction === 'raises' ? 1 : -1) : 0),
-      ...(start === undefined ? {} : { start }),
     });
-    return { ...solution, sourceFrom };
   };
   let grams: readonly string[] = vocabulary;
   let solution = fit(grams, settings.lasso);
@@ -153,26 +137,11 @@ export const fitModel = (rows: readonly Prepared[], settings: Settings = SETTING
     grams = kept.map(({ gram }) => gram).sort();
     solution = fit(grams, settings.lasso);
   }
-  let cuts: readonly number[] = solution.cuts;
-  if (settings.sourceRidge > 0) {
-    // Without the sources' intercepts, the cuts are set anew on the bare sums.
-    const sums = rows.map((row, i) => {
-      let sum = 0;
-      values[i]!.forEach((value, at) => {
-        sum += value * solution.weights[at]!;
-      });
-      const index = new Map(grams.map((gram, at) => [gram, solution.weights[PLAIN.length + at]!]));
-      for (const gram of row.grams) sum += (index.get(gram) ?? 0) * gramValue(row.length, settings);
-      return sum;
-    });
-    cuts = [0, 1, 2].map((k) => cutFor(sums, rows.map((row) => reaches(row.example.push)[k]!)));
-  }
   return {
     asks,
     features: Object.fromEntries(PLAIN.map((feature, at) => [feature.id, solution.weights[at]!])),
     grams: new Map(grams.map((gram, at) => [gram, solution.weights[PLAIN.length + at]!] as const).filter(([, weight]) => weight !== 0)),
-    cuts,
-    normal: settings.normal,
+    cuts: solution.cuts,
   };
 };
 
@@ -198,6 +167,34 @@ export const sumOf = (model: Model, prepared: Prepared): number => {
   valuesOf(prepared, model.asks).forEach((value, at) => {
     sum += value * model.features[PLAIN[at]!.id as FeatureId]!;
   });
-  for (const gram of prepared.grams) sum += (model.grams.get(gram) ?? 0) * gramValue(prepared.length, model);
+  for (const gram of prepared.grams) sum += model.grams.get(gram) ?? 0;
   return sum;
+};
+
+/** Sums of messages by models that had not seen them: what a score is calibrated on. */
+export const crossSums = (rows: readonly Prepared[], settings: Settings = SETTINGS): number[] => {
+  const sums = new Array<number>(rows.length);
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const model = fitModel(rows.filter((row) => row.fold !== fold), settings);
+    rows.forEach((row, i) => {
+      if (row.fold === fold) sums[i] = sumOf(model, row) - model.cuts[1]!;
+    });
+  }
+  return sums;
+};
+
+/** Slope and cut points that make P(level or more) as frequent as it says (Platt 1999), one slope for all levels. */
+export const calibrate = (sums: readonly number[], pushes: readonly number[]): { slope: number; cuts: number[] } => {
+  const reached = pushes.map(reaches);
+  const solution = solve({
+    rows: sums.map((sum, i) => ({ columns: Int32Array.of(0), values: Float64Array.of(sum), reached: reached[i]!, weight: 1 })),
+    width: 1,
+    emphasis: [0, 1, 0],
+    lasso: () => 0,
+    ridge: () => 0,
+    sign: () => 1,
+    passes: 60,
+  });
+  const slope = solution.weights[0]!;
+  return { slope, cuts: [0, 1, 2].map((level) => cutFor(sums.map((sum) => sum * slope), reached.map((row) => row[level]!))) };
 };
