@@ -15,8 +15,8 @@ export interface AskExample {
 export const readAskExample = (example: Example): AskExample => {
   const document = readDocument(example.text);
   const cues = findCues(document.tokens);
-  const candidates = findCandidates(document, cues, classesOf(document.tokens, cues)).map((candidate) => candidate.facets);
-  return { source: example.source, asks: example.ask >= 0.5, candidates };
+  const { candidates, shared } = findCandidates(document, cues, classesOf(document.tokens, cues), example.context);
+  return { source: example.source, asks: example.ask >= 0.5, candidates: candidates.map(({ facets }) => [...facets, ...shared]) };
 };
 
 export const askProbability = (model: AskWeights, example: AskExample): number => {
@@ -29,7 +29,7 @@ export const askProbability = (model: AskWeights, example: AskExample): number =
   return best;
 };
 
-export const ASK_SETTINGS = { minimumMessages: 4, minimumSources: 2, lasso: 0.6, ridge: 1, rounds: 5 } as const;
+export const ASK_SETTINGS = { minimumMessages: 4, minimumSources: 2, lasso: 0.3, ridge: 10, rounds: 3 } as const;
 
 /**
  * Learns which candidates are asks from labels of whole messages: in a message labelled as asking, the likeliest candidate of the

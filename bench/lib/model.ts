@@ -64,12 +64,14 @@ export interface Settings {
   readonly lasso: number;
   readonly ridge: number;
   readonly featureRidge: number;
+  /** How closely features keep to the weights they had without entries. */
+  readonly priorRidge: number;
   readonly emphasis: readonly number[];
   readonly entries: number;
   readonly grams: boolean;
 }
 
-export const SETTINGS: Settings = { minimumMessages: 4, minimumSources: 2, lasso: 0, ridge: 10, featureRidge: 1, emphasis: [0.5, 1, 0.5], entries: 2000, grams: true };
+export const SETTINGS: Settings = { minimumMessages: 4, minimumSources: 2, lasso: 0, ridge: 15, featureRidge: 1, priorRidge: 20, emphasis: [0.5, 1, 0.5], entries: 2000, grams: true };
 
 export interface Model {
   readonly asks: AskWeights;
@@ -98,7 +100,7 @@ export const fitModel = (rows: readonly Prepared[], settings: Settings = SETTING
         entry.sources.add(row.example.source);
       }
   const vocabulary = [...seen].filter(([, entry]) => entry.messages >= settings.minimumMessages && entry.sources.size >= settings.minimumSources).map(([gram]) => gram).sort();
-  const fit = (grams: readonly string[], lasso: number) => {
+  const fit = (grams: readonly string[], prior?: Float64Array) => {
     const column = new Map(grams.map((gram, index) => [gram, PLAIN.length + index]));
     const width = PLAIN.length + grams.length;
     const design = rows.map((row, i): Row => {
@@ -123,19 +125,22 @@ export const fitModel = (rows: readonly Prepared[], settings: Settings = SETTING
       rows: design,
       width,
       emphasis: settings.emphasis,
-      lasso: (j) => (j < PLAIN.length ? 0 : lasso),
-      ridge: (j) => (j < PLAIN.length ? settings.featureRidge : settings.ridge),
+      lasso: (j) => (j < PLAIN.length ? 0 : settings.lasso),
+      ridge: (j) => (j < PLAIN.length ? (prior === undefined ? settings.featureRidge : settings.priorRidge) : settings.ridge),
+      prior: (j) => (j < PLAIN.length ? (prior?.[j] ?? 0) : 0),
       sign: (j) => (j < PLAIN.length ? (PLAIN[j]!.direction === 'raises' ? 1 : -1) : 0),
     });
   };
   let grams: readonly string[] = vocabulary;
-  let solution = fit(grams, settings.lasso);
+  // Features first, alone; entries then learn what is left, and the features keep close to what they said.
+  const alone = fit([]).weights;
+  let solution = fit(grams, alone);
   const kept = grams.map((gram, index) => ({ gram, weight: solution.weights[PLAIN.length + index]!, messages: seen.get(gram)!.messages })).filter(({ weight }) => weight !== 0);
   if (kept.length > settings.entries) {
     kept.sort((a, b) => Math.abs(b.weight) * Math.sqrt(b.messages) - Math.abs(a.weight) * Math.sqrt(a.messages) || (a.gram < b.gram ? -1 : 1));
     kept.length = settings.entries;
     grams = kept.map(({ gram }) => gram).sort();
-    solution = fit(grams, settings.lasso);
+    solution = fit(grams, alone);
   }
   return {
     asks,

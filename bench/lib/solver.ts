@@ -15,6 +15,8 @@ export interface Problem {
   /** Per column: strength of the absolute and of the square penalty, and the sign that the weight may have. */
   readonly lasso: (column: number) => number;
   readonly ridge: (column: number) => number;
+  /** The weight that the square penalty draws towards; 0 when absent. */
+  readonly prior?: (column: number) => number;
   readonly sign: (column: number) => -1 | 0 | 1;
   readonly passes?: number;
   readonly start?: Float64Array;
@@ -98,7 +100,7 @@ export const solve = (problem: Problem): Solution => {
     const before = weights[j]!;
     const lasso = problem.lasso(j);
     const ridge = problem.ridge(j);
-    const target = h * before - g;
+    const target = h * before - g + ridge * (problem.prior?.(j) ?? 0);
     let after = Math.abs(target) <= lasso ? 0 : (target - Math.sign(target) * lasso) / (h + ridge);
     const sign = problem.sign(j);
     if (sign !== 0 && after * sign < 0) after = 0;

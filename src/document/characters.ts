@@ -12,7 +12,7 @@ export const isIdeograph = (code: number): boolean =>
   (code >= 0x2e80 && code <= 0x9fff && (code < 0x3000 || code > 0x303f)) ||
   (code >= 0xac00 && code <= 0xd7a3) ||
   (code >= 0xf900 && code <= 0xfaff) ||
-  (code >= 0xff66 && code <= 0xff9d);
+  (code >= 0xff66 && code <= 0xffdc);
 
 export const isLetter = (code: number): boolean =>
   isAsciiLetter(code) ||

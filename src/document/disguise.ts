@@ -2,6 +2,7 @@ import { ACTS } from '../lexicons/acts';
 import { DISGUISED_WORDS } from '../lexicons/disguised-words';
 import { isAsciiLetter } from './characters';
 import type { RawToken } from './scan';
+import { isKnownCue } from './vocabulary';
 
 /** The words that people disguise: what a filter would look for. */
 const TARGETS: ReadonlySet<string> = new Set([...DISGUISED_WORDS, ...Object.values(ACTS).flatMap((words) => words.filter((word) => word.length > 3 && !word.includes(' ')))]);
@@ -26,6 +27,27 @@ const hasLetterAndSign = (word: string): boolean => {
     else sign = true;
   }
   return letter && sign;
+};
+
+/** `sooo` as `so`, `likeeee` as `like`: what is drawn out is read as the word it draws out, or with two of the letter. */
+const shorten = (word: string): string => {
+  let once = '';
+  let twice = '';
+  for (let i = 0; i < word.length; ) {
+    const letter = word.charAt(i);
+    let end = i;
+    while (word.charAt(end) === letter) end++;
+    const run = end - i;
+    once += run > 2 ? letter : letter.repeat(run);
+    twice += letter.repeat(Math.min(run, 2));
+    i = end;
+  }
+  return TARGETS.has(once) || isKnownCue(once) ? once : twice;
+};
+
+const isDrawnOut = (word: string): boolean => {
+  for (let i = 2; i < word.length; i++) if (word.charCodeAt(i) === word.charCodeAt(i - 1) && word.charCodeAt(i) === word.charCodeAt(i - 2) && isAsciiLetter(word.charCodeAt(i))) return true;
+  return false;
 };
 
 const isSingleLetter = (token: RawToken | undefined): boolean => token !== undefined && token.kind === 'word' && token.end - token.start === 1;
@@ -102,7 +124,7 @@ export const undisguise = (tokens: readonly RawToken[]): RawToken[] => {
         continue;
       }
     }
-    result.push(token);
+    result.push(token.kind === 'word' && isDrawnOut(token.lower) ? { ...token, lower: shorten(token.lower) } : token);
   }
   return result;
 };

@@ -72,7 +72,7 @@ const toToken = (text: string, plain: Normalised, raw: RawToken, tag: Tag | unde
     kind: raw.kind,
     text: written,
     lower: raw.lower,
-    disguised: raw.disguised || (raw.kind === 'word' && written.length !== raw.lower.length),
+    disguised: raw.disguised || (raw.kind === 'word' && written.length !== raw.end - raw.start),
     lemma: raw.kind === 'word' && tag !== undefined && isPlainWord(raw.lower) ? tag.lemma : raw.lower,
     pos: raw.kind === 'word' ? (tag?.pos ?? 'X') : POS_OF_KIND[raw.kind],
   };

@@ -8,35 +8,59 @@ const COLON = 58;
 const QUESTION = 63;
 const HASH = 35;
 
-const isHostCode = (code: number): boolean => isAlphanumeric(code) && !isIdeograph(code);
+const UNDERSCORE = 95;
 
-/** End of the host (`a.b.example.com`) that begins at `from`, and where its last label begins. One pass. */
-export const hostAt = (text: string, from: number): { end: number; lastLabel: number; labels: number } => {
+/** A host name as written: its end, where its last label begins, how many labels it has, and whether they are well formed. */
+export interface Host {
+  readonly end: number;
+  readonly lastLabel: number;
+  readonly labels: number;
+  readonly wellFormed: boolean;
+}
+
+/** Reads the host (`a.b.example.com`) that begins at `from`, in one pass; characters of scripts without spaces end it unless `wide`. */
+export const hostAt = (text: string, from: number, wide = false): Host => {
   let end = from;
   let lastLabel = from;
   let labels = 0;
-  let i = from;
-  while (i < text.length) {
+  let joined = false;
+  let underscored = false;
+  let wasUnderscored = false;
+  for (let i = from; i < text.length; ) {
     const start = i;
-    while (i < text.length && (isHostCode(text.charCodeAt(i)) || ((text.charCodeAt(i) === DASH || text.charCodeAt(i) === 95) && i > start))) i++;
-    while (i > start && (text.charCodeAt(i - 1) === DASH || text.charCodeAt(i - 1) === 95)) i--;
+    wasUnderscored = underscored;
+    underscored = false;
+    for (; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code === UNDERSCORE) underscored = true;
+      else if (code !== DASH && !(isAlphanumeric(code) && !isIdeograph(code)) && !(wide && (isIdeograph(code) || code > 0x2600))) break;
+    }
     if (i === start) break;
+    const first = text.charCodeAt(start);
+    const last = text.charCodeAt(i - 1);
+    joined ||= first === DASH || first === UNDERSCORE || last === DASH || last === UNDERSCORE;
     labels++;
     lastLabel = start;
     end = i;
     if (text.charCodeAt(i) !== DOT) break;
     i++;
   }
-  return { end, lastLabel, labels };
+  return { end, lastLabel, labels, wellFormed: !joined && !underscored && !wasUnderscored };
+};
+
+const isTopLevel = (label: string): boolean => {
+  if (label.length < 2) return false;
+  for (let i = 0; i < label.length; i++) if (!isLetter(label.charCodeAt(i)) && !isIdeograph(label.charCodeAt(i))) return false;
+  return true;
 };
 
 /** Brackets and quotes end a link, and so does what is written without spaces. */
 const endsLink = (code: number): boolean =>
-  isSpace(code) || code === 34 || code === 60 || code === 62 || code === 0x7c || code === 0x5e || code === 0x60 || code === 0x7b || code === 0x7d ||
-  code >= 0x2000 || (code >= 0x80 && !isLetter(code));
+  isSpace(code) || code === 34 || code === 60 || code === 62 || code === 0x5e || code === 0x60 || code === 0x7b || code === 0x7d ||
+  (code >= 0x2000 && !(code >= 0x2010 && code <= 0x2015)) || (code >= 0x80 && !isLetter(code));
 
 /** End of the path, query and fragment at `from`, less the punctuation that belongs to the sentence. */
-const pathEnd = (text: string, from: number): number => {
+export const pathEnd = (text: string, from: number): number => {
   let end = from;
   let open = 0;
   while (end < text.length && !endsLink(text.charCodeAt(end)) && !isIdeograph(text.charCodeAt(end))) {
@@ -48,11 +72,12 @@ const pathEnd = (text: string, from: number): number => {
   }
   while (end > from) {
     const code = text.charCodeAt(end - 1);
-    const trailing = code === DOT || code === 44 || code === 33 || code === QUESTION || code === COLON || code === 59 || code === 39 || code === 42 || code === 40 || code === 38;
+    const trailing = code === DOT || code === 44 || code === 33 || code === QUESTION || code === COLON || code === 59 || code === 39 || code === 42 || code === 40 || code === 38 || code === DASH || code === 0x7c;
     if (!trailing) break;
     end--;
   }
-  return end;
+  const possessive = end - from > 2 && text.charCodeAt(end - 1) === 115 && text.charCodeAt(end - 2) === 39;
+  return possessive ? end - 2 : end;
 };
 
 const restOfLink = (text: string, hostEnd: number): number => {
@@ -65,22 +90,24 @@ const restOfLink = (text: string, hostEnd: number): number => {
   return code === SLASH || code === QUESTION || code === HASH ? pathEnd(text, end) : end;
 };
 
-/** End of the link with a scheme at `from` (`https://...`), or 0. */
-export const schemeLinkEnd = (text: string, from: number): number => {
+/** The link with a scheme at `from` (`https://...`): where it ends and whether it leads anywhere; undefined without a scheme. */
+export const schemeLinkAt = (text: string, from: number): { end: number; valid: boolean } | undefined => {
   const code = text.charCodeAt(from) | 32;
-  if (code !== 104 && code !== 102) return 0;
+  if (code !== 104 && code !== 102) return undefined;
   let colon = from;
   while (colon - from < 6 && text.charCodeAt(colon) !== COLON) colon++;
-  if (text.charCodeAt(colon) !== COLON || text.charCodeAt(colon + 1) !== SLASH || text.charCodeAt(colon + 2) !== SLASH) return 0;
+  if (text.charCodeAt(colon) !== COLON || text.charCodeAt(colon + 1) !== SLASH || text.charCodeAt(colon + 2) !== SLASH) return undefined;
   const scheme = text.slice(from, colon).toLowerCase();
-  if (scheme !== 'http' && scheme !== 'https' && scheme !== 'ftp') return 0;
-  const host = hostAt(text, colon + 3);
-  return host.labels > 0 && (host.labels > 1 || text.charCodeAt(host.end) === COLON || text.charCodeAt(host.end) === SLASH) ? restOfLink(text, host.end) : 0;
+  if (scheme !== 'http' && scheme !== 'https' && scheme !== 'ftp') return undefined;
+  const host = hostAt(text, colon + 3, true);
+  const local = host.labels === 1 && host.wellFormed && (text.charCodeAt(host.end) === COLON || text.charCodeAt(host.end) === SLASH);
+  const valid = local || (host.labels > 1 && host.wellFormed && isTopLevel(text.slice(host.lastLabel, host.end)));
+  return { end: valid ? restOfLink(text, host.end) : Math.max(host.end, colon + 3), valid };
 };
 
 /** Whether `name.ending` reads as a domain, not as a file name or a missing space. */
-const isDomain = (text: string, from: number, host: { end: number; lastLabel: number; labels: number }): boolean => {
-  if (host.labels < 2) return false;
+const isDomain = (text: string, from: number, host: Host): boolean => {
+  if (host.labels < 2 || !host.wellFormed) return false;
   const ending = text.slice(host.lastLabel, host.end);
   const name = text.slice(from, host.lastLabel - 1);
   const lower = ending.toLowerCase();
@@ -93,7 +120,7 @@ const isDomain = (text: string, from: number, host: { end: number; lastLabel: nu
 };
 
 /** End of the link without a scheme at `from` (`example.com/x`), or 0. */
-export const bareLinkEnd = (text: string, from: number, host: { end: number; lastLabel: number; labels: number }): number => {
+export const bareLinkEnd = (text: string, from: number, host: Host): number => {
   if (isDomain(text, from, host)) return restOfLink(text, host.end);
   return 0;
 };

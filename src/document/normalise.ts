@@ -50,7 +50,6 @@ const plainUnit = (code: number): number => {
   if (code === 0x2018 || code === 0x2019 || code === 0x2bc || code === 0x60 || code === 0xb4) return 39;
   if (code === 0x201c || code === 0x201d || code === 0xab || code === 0xbb) return 34;
   if (code === 0x2010 || code === 0x2011) return 45;
-  if (code === 0x3002) return 46;
   if (isSmallCapital(code)) return HOMOGLYPHS.get(code) ?? code;
   if (isWideSpace(code)) return 32;
   if (isLineSeparator(code)) return 10;

@@ -15,7 +15,7 @@ import {
   KEYCAP,
   ZERO_WIDTH_JOINER,
 } from './characters';
-import { bareLinkEnd, hostAt, schemeLinkEnd } from './links';
+import { bareLinkEnd, hostAt, pathEnd, schemeLinkAt } from './links';
 import type { TokenKind } from './types';
 
 /** A token of the normalised text, before words are looked at. */
@@ -36,6 +36,9 @@ const DOT = 46;
 const DASH = 45;
 const PHONE_LENGTH = 24;
 const HANDLE_LENGTH = 30;
+
+/** `f!@kn` and the like are no mentions. */
+const NO_MENTION_AFTER: ReadonlySet<number> = new Set([33, 35, 36, 37, 38, 42, AT]);
 
 const isCurrency = (code: number): boolean => code === 36 || code === 0xa3 || code === 0xa5 || (code >= 0x20a0 && code <= 0x20cf);
 
@@ -124,14 +127,17 @@ const mentionEnd = (text: string, at: number): number => {
   return end;
 };
 
+const isForeignDigit = (code: number): boolean => (code >= 0x660 && code <= 0x669) || (code >= 0x966 && code <= 0x96f);
+
 /** `#tag`: letters, digits and underscores of any script with at least one that is no digit. */
 const hashtagEnd = (text: string, hash: number): number => {
   let end = hash + 1;
   let hasLetter = false;
   while (end < text.length) {
     const code = text.charCodeAt(end);
-    if (isLetter(code) || isIdeograph(code) || code === 0x3005 || code === 0x30fb) hasLetter = true;
-    else if (!isDigit(code) && code !== 95 && code !== 0xb7) break;
+    if (!isForeignDigit(code) && (isLetter(code) || isIdeograph(code) || code === 0x3003 || code === 0x3005 || code === 0x303b)) hasLetter = true;
+    else if ((code === 0x301c || code === 126) && isIdeograph(text.charCodeAt(end - 1))) hasLetter = true;
+    else if (!isDigit(code) && !isForeignDigit(code) && code !== 95 && code !== 0xb7) break;
     end++;
   }
   return hasLetter && text.charCodeAt(end) !== 35 && !(text.charCodeAt(end) === 58 && text.charCodeAt(end + 1) === 47) ? end : 0;
@@ -167,10 +173,12 @@ export const scan = (text: string): RawToken[] => {
     }
     const before = i > 0 ? text.charCodeAt(i - 1) : 32;
     const glued = isHandleCode(before) && !spaceBefore && i > 0;
+    const gluedToScript = !spaceBefore && i > 0 && (isAlphanumeric(before) || isIdeograph(before));
     if (isAlphanumeric(code)) {
-      const withScheme = schemeLinkEnd(text, i);
-      if (withScheme > 0) {
-        add('link', withScheme);
+      const withScheme = schemeLinkAt(text, i);
+      if (withScheme !== undefined) {
+        const stray = before === AT || before === 35 || before === 36;
+        add(withScheme.valid && !stray ? 'link' : 'symbol', withScheme.end);
         continue;
       }
       if (i >= noHostUntil && before !== AT && before !== DOT && before !== 35 && before !== 36) {
@@ -218,10 +226,10 @@ export const scan = (text: string): RawToken[] => {
     }
     let end = 0;
     let kind: TokenKind = 'punctuation';
-    if (code === AT && (!glued || isRetweetMark(text, i))) {
+    if (code === AT && !NO_MENTION_AFTER.has(before) && (!glued || isRetweetMark(text, i))) {
       end = mentionEnd(text, i);
       kind = 'mention';
-    } else if (code === 35 && !glued && before !== 38 && before !== 35) {
+    } else if (code === 35 && !gluedToScript && before !== 38 && before !== 35) {
       end = hashtagEnd(text, i);
       kind = 'hashtag';
     } else if (isCurrency(code)) {
@@ -233,6 +241,9 @@ export const scan = (text: string): RawToken[] => {
         end = cashtagEnd(text, i);
         kind = 'cashtag';
       }
+    } else if (code === 47 && text.startsWith('/watch?', i)) {
+      end = pathEnd(text, i);
+      kind = 'link';
     } else if (code === 43 || code === 40) {
       end = phoneEnd(text, i);
       kind = 'phone';

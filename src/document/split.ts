@@ -6,7 +6,7 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 
 const isTerminator = (token: RawToken): boolean => {
   const first = token.lower.charAt(0);
-  return token.kind === 'punctuation' && (first === '.' || first === '!' || first === '?' || first === '\u2026' || first === '\u203c' || first === '\u2049' || first === '\uff1f');
+  return token.kind === 'punctuation' && (first === '.' || first === '!' || first === '?' || first === '\u2026' || first === '\u3002' || first === '\u203c' || first === '\u2049' || first === '\uff1f');
 };
 
 const endsAbbreviation = (dot: RawToken, before: RawToken | undefined): boolean =>

@@ -1,7 +1,7 @@
 import { actAt } from '../document/acts';
 import type { Directive, Document, Token } from '../document/types';
 import type { Act } from '../lexicons/acts';
-import type { Span } from '../types';
+import type { Context, Span } from '../types';
 import type { Cue, CueHits } from './cues';
 import type { Ask, AskWeights, Beneficiary } from './types';
 
@@ -24,6 +24,11 @@ export interface Candidate {
   readonly to: number;
   /** Names of what was seen; each has a fitted weight, or none. */
   readonly facets: readonly string[];
+}
+
+export interface Candidates {
+  readonly candidates: readonly Candidate[];
+  readonly shared: readonly string[];
 }
 
 const isStop = (token: Token): boolean => token.kind === 'punctuation' && token.lower !== ',' && token.lower !== "'" && token.lower !== '"' && token.lower !== '-';
@@ -83,6 +88,14 @@ const messageFacets = (document: Document, cues: CueHits): string[] => {
     if (count > 0 && cue !== 'request' && cue !== 'refusal') facets.push(`m:${cue}`);
     if (count > 2 && cue !== 'request' && cue !== 'refusal') facets.push(`m:${cue}+`);
   }
+  return facets;
+};
+
+/** Whose good an act serves depends on who reads it: among friends a favour, in answer to a question help. */
+const situationFacets = ({ relationship = 'stranger', channel, solicited }: Context): string[] => {
+  const facets = [`x:${relationship}`];
+  if (channel !== undefined) facets.push(`x:${channel}`);
+  if (solicited === true) facets.push('x:solicited');
   return facets;
 };
 
@@ -154,9 +167,9 @@ const wholeCandidate = (tokens: readonly Token[], cues: CueHits): Candidate => {
   return { act: 'other', form: 'lure', gain: 'unclear', from: hit.from, to: hit.to, facets: ['whole'] };
 };
 
-/** Every place that may be an ask, with its facets. */
-export const findCandidates = (document: Document, cues: CueHits, classes: readonly (Cue | undefined)[]): Candidate[] => {
-  const shared = messageFacets(document, cues);
+/** Every place that may be an ask, and the facets that all of them share. */
+export const findCandidates = (document: Document, cues: CueHits, classes: readonly (Cue | undefined)[], context: Context): Candidates => {
+  const shared = [...messageFacets(document, cues), ...situationFacets(context)];
   const candidates: Candidate[] = [];
   const endings: string[] = [];
   let offset = 0;
@@ -173,7 +186,8 @@ export const findCandidates = (document: Document, cues: CueHits, classes: reado
   if (document.tokens.length > 0) candidates.push(wholeCandidate(document.tokens, cues));
   const directives = candidates.filter((candidate) => candidate.form !== 'lure' && candidate.form !== 'bait').length;
   const count = directives > 2 ? 'm:directives3' : `m:directives${directives}`;
-  return candidates.map((candidate) => ({ ...candidate, facets: [...candidate.facets, ...shared, count] }));
+  shared.push(count);
+  return { candidates, shared };
 };
 
 const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
@@ -185,11 +199,13 @@ const spanOf = (tokens: readonly Token[], candidate: Candidate): Span => {
 };
 
 /** Weighs the candidates: the asks more likely than not, and the likelihood of the likeliest. */
-export const findAsks = ({ tokens }: Document, candidates: readonly Candidate[], { bias, weights }: AskWeights): { asks: Ask[]; ask: number } => {
+export const findAsks = ({ tokens }: Document, { candidates, shared }: Candidates, { bias, weights }: AskWeights): { asks: Ask[]; ask: number } => {
   const asks: Ask[] = [];
   let ask = 0;
+  let common = bias;
+  for (const facet of shared) common += weights.get(facet) ?? 0;
   for (const candidate of candidates) {
-    let sum = bias;
+    let sum = common;
     for (const facet of candidate.facets) sum += weights.get(facet) ?? 0;
     const probability = logistic(sum);
     ask = Math.max(ask, probability);

@@ -8,6 +8,9 @@ const LONGEST_WORD = 16;
 /** Words of this length are wallet addresses and the like. */
 const ADDRESS = 28;
 
+/** `#_some_name_7` names somebody, as a mention would where mentions are filtered. */
+const isHandle = (token: Token): boolean => token.lower.includes('_');
+
 /** A token as the fitted lexicon knows it: a word as itself, everything that names or numbers something as its kind. */
 const symbolOf = (token: Token): string | undefined => {
   if (token.kind === 'word') return token.lower.length <= LONGEST_WORD ? token.lower : token.lower.length >= ADDRESS ? '<address>' : undefined;
@@ -15,6 +18,7 @@ const symbolOf = (token: Token): string | undefined => {
     const mark = token.lower.charAt(0);
     return mark === '!' || mark === '?' || mark === ':' ? `<${mark}>` : undefined;
   }
+  if (token.kind === 'hashtag' && isHandle(token)) return '<handle>';
   return token.kind === 'symbol' ? undefined : `<${token.kind}>`;
 };
 
@@ -78,7 +82,7 @@ const eachPair = (document: Document, cues: CueHits, found: Found): void => {
   }
   const seen = new Set<string>();
   document.tokens.forEach((token, at) => {
-    const name = token.kind === 'mention' && at > 0 ? 'handle' : KINDS.has(token.kind) ? token.kind : OWN.has(token.lower) ? 'own' : READER.has(token.lower) ? 'reader' : undefined;
+    const name = (token.kind === 'mention' && at > 0) || (token.kind === 'hashtag' && isHandle(token)) ? 'handle' : KINDS.has(token.kind) ? token.kind : OWN.has(token.lower) ? 'own' : READER.has(token.lower) ? 'reader' : undefined;
     if (name === undefined || seen.has(name)) return;
     seen.add(name);
     present.push({ name, from: at, to: at + 1 });

@@ -9,10 +9,10 @@ import type { AskWeights, Reading } from './types';
 export type { Cue, CueHit } from './cues';
 export type { Ask, Beneficiary, History, Reading } from './types';
 
-const readTurn = (from: ReadTurn['from'], document: Document, weights: AskWeights): ReadTurn => {
+const readTurn = (from: ReadTurn['from'], document: Document, context: Context, weights: AskWeights): ReadTurn => {
   const cues = findCues(document.tokens);
   if (from === 'reader') return { from, document, cues, ask: 0 };
-  const candidates = findCandidates(document, cues, classesOf(document.tokens, cues));
+  const candidates = findCandidates(document, cues, classesOf(document.tokens, cues), context);
   return { from, document, cues, ask: findAsks(document, candidates, weights).ask };
 };
 
@@ -25,9 +25,9 @@ const pitchOf = (ask: number, cues: CueHits): number => Math.max(ask, Math.min(1
 export const readMessage = (document: Document, context: Context, read: (text: string) => Document, weights: AskWeights = ASK_WEIGHTS): Reading => {
   const cues = findCues(document.tokens);
   const classes = classesOf(document.tokens, cues);
-  const candidates = findCandidates(document, cues, classes);
-  const { asks, ask } = findAsks(document, candidates, weights);
+  const found = findCandidates(document, cues, classes, context);
+  const { asks, ask } = findAsks(document, found, weights);
   const words = Math.max(1, document.tokens.filter((token) => token.kind === 'word').length);
-  const history = readHistory((context.history ?? []).map((turn) => readTurn(turn.from, read(turn.text), weights)));
-  return { document, context, cues, classes, candidates, asks, ask, pitch: pitchOf(ask, cues), words, history };
+  const history = readHistory((context.history ?? []).map((turn) => readTurn(turn.from, read(turn.text), context, weights)));
+  return { document, context, cues, classes, candidates: found.candidates, asks, ask, pitch: pitchOf(ask, cues), words, history };
 };
