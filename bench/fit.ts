@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FEATURES } from '../src/features/index';
 import { WORDING_FULL, WORDING_STEP } from '../src/lexicons/wording';
-import { CORPUS, CORPUS_FILES, corpus, gold, hashOf, hasShared, ROOT, SHARED } from './lib/data';
+import { CORPUS, CORPUS_FILES, corpus, gold, hashOf, hasShared, ROOT, SHARED, withoutSituation } from './lib/data';
 import { calibrate, crossSums, fitModel, prepare } from './lib/model';
 
 const withGold = hasShared();
@@ -13,9 +13,11 @@ const files = [...(withGold ? [{ name: 'gold/train.jsonl', hash: hashOf(join(SHA
 console.log(`fitting on ${examples.length} messages: ${files.map(({ name, hash }) => `${name} (${hash})`).join(', ')}`);
 if (!withGold) console.log('gold/train.jsonl is not there; fitting on the corpus alone');
 
-const rows = examples.map(prepare);
+const rows = [...examples, ...examples.flatMap(withoutSituation)].map(prepare);
 const model = fitModel(rows);
-const { slope, cuts } = calibrate(crossSums(rows), rows.map((row) => row.example.push));
+const sums = crossSums(rows);
+const originals = rows.map((_, index) => index).filter((index) => rows[index]!.example.copy !== true);
+const { slope, cuts } = calibrate(originals.map((index) => sums[index]!), originals.map((index) => rows[index]!.example.push));
 // Cross-validated sums were counted from the second cut, so the model's own second cut is where they begin.
 const bias = -slope * model.cuts[1]! - cuts[1]!;
 const offsets = cuts.map((cut) => cuts[1]! - cut);
@@ -23,9 +25,9 @@ const offsets = cuts.map((cut) => cuts[1]! - cut);
 const digits = (value: number): number => Number(value.toPrecision(5));
 const entries = [...model.grams].map(([gram, weight]) => [gram, Math.round((weight * slope) / WORDING_STEP)] as const).filter(([, steps]) => steps !== 0);
 
-const pack = (sign: 1 | -1): string => {
+const pack = (): string => {
   const bySteps = new Map<number, string[]>();
-  for (const [gram, steps] of entries) if (steps * sign > 0) bySteps.set(steps * sign, [...(bySteps.get(steps * sign) ?? []), gram]);
+  for (const [gram, steps] of entries) bySteps.set(steps, [...(bySteps.get(steps) ?? []), gram]);
   return [...bySteps].sort(([a], [b]) => b - a).map(([steps, grams]) => `${steps}:${grams.sort().join('|')}`).join('\n');
 };
 const quoted = (text: string): string => `\`${text.replace(/[\\`$]/g, '\\$&')}\``;
@@ -64,7 +66,7 @@ ${featureWeights.map(([id, weight]) => `  '${id}': ${weight},`).join('\n')}
 );
 writeFileSync(
   join(ROOT, 'src/lexicons/promotional.ts'),
-  `${header('The fitted lexicon: words, short phrases and class patterns, after their weight in steps of 1/32 log-odds.')}export const PACKED_PROMOTIONAL = ${quoted(pack(1))};\n\nexport const PACKED_EVERYDAY = ${quoted(pack(-1))};\n`,
+  `${header('The fitted lexicon: words, short phrases and class patterns, after their weight in steps of 1/32 log-odds.')}export const PACKED_WORDING = ${quoted(pack())};\n`,
 );
 const packAsks = (): string => {
   const byWeight = new Map<number, string[]>();

@@ -9,6 +9,7 @@ import { logistic, type Row, solve } from './solver';
 export interface AskExample {
   readonly source: string;
   readonly asks: boolean;
+  readonly copy: boolean;
   readonly candidates: readonly (readonly string[])[];
 }
 
@@ -16,7 +17,7 @@ export const readAskExample = (example: Example): AskExample => {
   const document = readDocument(example.text);
   const cues = findCues(document.tokens);
   const { candidates, shared } = findCandidates(document, cues, classesOf(document.tokens, cues), example.context);
-  return { source: example.source, asks: example.ask >= 0.5, candidates: candidates.map(({ facets }) => [...facets, ...shared]) };
+  return { source: example.source, asks: example.ask >= 0.5, copy: example.copy === true, candidates: candidates.map(({ facets }) => [...facets, ...shared]) };
 };
 
 export const askProbability = (model: AskWeights, example: AskExample): number => {
@@ -37,7 +38,7 @@ export const ASK_SETTINGS = { minimumMessages: 4, minimumSources: 2, lasso: 0.3,
  */
 export const fitAsks = (examples: readonly AskExample[], settings: { minimumMessages: number; minimumSources: number; lasso: number; ridge: number; rounds: number } = ASK_SETTINGS): AskWeights => {
   const seen = new Map<string, { messages: number; sources: Set<string> }>();
-  for (const example of examples)
+  for (const example of examples.filter(({ copy }) => !copy))
     for (const facet of new Set(example.candidates.flat())) {
       const entry = seen.get(facet) ?? { messages: 0, sources: new Set<string>() };
       entry.messages++;

@@ -22,6 +22,8 @@ export interface Example {
   readonly split?: 'train' | 'test';
   readonly variety?: string;
   readonly meaning?: string;
+  /** Whether it repeats another example in another situation, and so counts for nothing when words are counted. */
+  readonly copy?: true;
 }
 
 interface Stored {
@@ -83,3 +85,13 @@ export const CORPUS_FILES = ['messages.jsonl', 'situations.jsonl', 'places.jsonl
 export const corpus = (): Example[] => CORPUS_FILES.filter((file) => existsSync(join(CORPUS, file))).flatMap((file) => examples(join(CORPUS, file), file.replace('.jsonl', '')));
 
 export const hashOf = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 16);
+
+/**
+ * A message to a stranger once more, with nothing told of its situation: that is how `analyze(text)` is called most,
+ * and a fit on full situations alone would not know how to judge it.
+ */
+export const withoutSituation = (example: Example): Example[] => {
+  const { relationship, solicited, automated, history } = example.context;
+  const plain = (relationship === undefined || relationship === 'stranger') && solicited !== true && automated !== true && (history ?? []).length === 0;
+  return plain ? [{ ...example, context: {}, copy: true }] : [];
+};

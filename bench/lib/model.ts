@@ -92,7 +92,7 @@ export const fitModel = (rows: readonly Prepared[], settings: Settings = SETTING
   const asks = fitAsks(rows.map((row) => row.ask), settings.askSettings);
   const seen = new Map<string, { messages: number; sources: Set<string> }>();
   if (settings.grams)
-    for (const row of rows)
+    for (const row of rows.filter(({ example }) => example.copy !== true))
       for (const gram of row.grams) {
         let entry = seen.get(gram);
         if (entry === undefined) seen.set(gram, (entry = { messages: 0, sources: new Set() }));

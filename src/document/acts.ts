@@ -10,13 +10,23 @@ export interface FoundAct {
 
 const INDEX = indexPhrases(Object.entries(ACTS) as [Act, readonly string[]][]);
 
+const SINGLE: ReadonlyMap<string, Act> = new Map((Object.entries(ACTS) as [Act, readonly string[]][]).flatMap(([act, phrases]) => phrases.map((phrase) => [phrase, act] as const)));
+
+/** "you need to be following me": the act stands in its -ing form. */
+const actOfGerund = (word: string): FoundAct | undefined => {
+  if (!word.endsWith('ing') || word.length < 6) return undefined;
+  const stem = word.slice(0, -3);
+  const act = SINGLE.get(stem) ?? SINGLE.get(`${stem}e`) ?? SINGLE.get(stem.slice(0, -1));
+  return act === undefined ? undefined : { act, length: 1 };
+};
+
 /** The act that the words from `at` on name, the longest phrase first. */
 export const actAt = (tokens: readonly Token[], at: number): FoundAct | undefined => {
   let best: FoundAct | undefined;
   phrasesAt(INDEX, tokens, at, (act, length) => {
     best ??= { act, length };
   });
-  return best;
+  return best ?? actOfGerund(tokens[at]!.lower);
 };
 
 const OWN_OBJECTS: ReadonlySet<string> = new Set(

@@ -1,4 +1,3 @@
-import { EVERYDAY, WORDING_FULL } from '../lexicons/wording';
 import type { Feature } from './feature';
 import { weighWording } from './wording';
 
@@ -6,6 +5,6 @@ import { weighWording } from './wording';
 export const everydayWording = {
   id: 'everyday-wording',
   direction: 'lowers',
-  measure: (reading) => weighWording(reading, EVERYDAY, WORDING_FULL),
+  measure: (reading) => weighWording(reading, -1),
   seen: (quoted) => `${quoted} sounds like ordinary conversation.`,
 } as const satisfies Feature;

@@ -1,4 +1,3 @@
-import { PROMOTIONAL, WORDING_FULL } from '../lexicons/wording';
 import type { Feature } from './feature';
 import { weighWording } from './wording';
 
@@ -6,7 +5,7 @@ import { weighWording } from './wording';
 export const promotionalWording = {
   id: 'promotional-wording',
   direction: 'raises',
-  measure: (reading) => weighWording(reading, PROMOTIONAL, WORDING_FULL),
+  measure: (reading) => weighWording(reading, 1),
   seen: (quoted) => `${quoted} is worded as promotion often is.`,
   advice: 'Put it in the words you would use across a table.',
 } as const satisfies Feature;

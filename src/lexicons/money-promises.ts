@@ -3,13 +3,9 @@
  * Source: our own reading of messages; nothing copied from a published list.
  */
 export const MONEY_PROMISES: readonly string[] = [
-  '# a day',
   '# a month',
   '# a week',
-  '# daily',
   '# daily profit',
-  '# in # days',
-  '# in # hours',
   '# in a day',
   '# in a week',
   '# in profit',
@@ -24,8 +20,6 @@ export const MONEY_PROMISES: readonly string[] = [
   '# returns',
   '# roi',
   '# weekly',
-  '# within # days',
-  '# within # hours',
   '6 figure',
   '6-figure',
   '7 figure',
@@ -131,7 +125,6 @@ export const MONEY_PROMISES: readonly string[] = [
   'millionaire',
   'millionaires',
   'minimum deposit',
-  'mining',
   'money back',
   'money from home',
   'money online',

@@ -1,11 +1,11 @@
-import { PACKED_EVERYDAY, PACKED_PROMOTIONAL } from './promotional';
+import { PACKED_WORDING } from './promotional';
 
 /** Weights are kept in steps of this size, in log-odds. */
 export const WORDING_STEP = 1 / 32;
-/** The sum of weights, in log-odds, at which a message is as wordy as it gets. */
+/** The sum of weights, in log-odds, at which wording counts in full. */
 export const WORDING_FULL = 8;
 
-/** Unpacks lines of `weight:entry|entry|...`, weights counted in steps. */
+/** Unpacks lines of `weight:entry|entry|...`, weights counted in steps; above 0 promotion, below 0 ordinary talk. */
 const unpack = (packed: string): ReadonlyMap<string, number> => {
   const weights = new Map<string, number>();
   for (const line of packed.split('\n')) {
@@ -16,5 +16,5 @@ const unpack = (packed: string): ReadonlyMap<string, number> => {
   return weights;
 };
 
-export const PROMOTIONAL: ReadonlyMap<string, number> = unpack(PACKED_PROMOTIONAL);
-export const EVERYDAY: ReadonlyMap<string, number> = unpack(PACKED_EVERYDAY);
+/** The fitted lexicon: words, short phrases and class patterns with their weight in log-odds. */
+export const WORDING: ReadonlyMap<string, number> = unpack(PACKED_WORDING);

@@ -3,6 +3,7 @@ import type { Context } from '../types';
 import { ASK_WEIGHTS } from './ask-weights';
 import { findAsks, findCandidates } from './asks';
 import { type Cue, type CueHits, classesOf, findCues } from './cues';
+import { findWording } from './wording';
 import { type ReadTurn, readHistory } from './history';
 import type { AskWeights, Reading } from './types';
 
@@ -17,9 +18,15 @@ const readTurn = (from: ReadTurn['from'], document: Document, context: Context, 
 };
 
 const PITCHING: readonly Cue[] = ['urgency', 'money', 'free', 'offer', 'engagement', 'contact', 'testimonial', 'recruiting', 'announcement', 'hype', 'sales', 'begging', 'cause'];
+/** This many kinds of promotion make a full pitch without any ask. */
 const KINDS_OF_A_PITCH = 5;
+/** An ask less likely than this is no pitch: the situation does not act on ordinary talk. */
+const HARDLY_AN_ASK = 0.12;
 
-const pitchOf = (ask: number, cues: CueHits): number => Math.max(ask, Math.min(1, PITCHING.filter((cue) => cues[cue].length > 0).length / KINDS_OF_A_PITCH));
+const pitchOf = (ask: number, cues: CueHits): number => {
+  const kinds = PITCHING.filter((cue) => cues[cue].length > 0).length;
+  return Math.max(ask < HARDLY_AN_ASK ? 0 : ask, Math.min(1, kinds / KINDS_OF_A_PITCH));
+};
 
 /** Reads who asks whom for what, for whose good, in a message and in the turns before it. */
 export const readMessage = (document: Document, context: Context, read: (text: string) => Document, weights: AskWeights = ASK_WEIGHTS): Reading => {
@@ -29,5 +36,5 @@ export const readMessage = (document: Document, context: Context, read: (text: s
   const { asks, ask } = findAsks(document, found, weights);
   const words = Math.max(1, document.tokens.filter((token) => token.kind === 'word').length);
   const history = readHistory((context.history ?? []).map((turn) => readTurn(turn.from, read(turn.text), context, weights)));
-  return { document, context, cues, classes, candidates: found.candidates, asks, ask, pitch: pitchOf(ask, cues), words, history };
+  return { document, context, cues, classes, candidates: found.candidates, wording: findWording(document, cues, classes, found.candidates), asks, ask, pitch: pitchOf(ask, cues), words, history };
 };

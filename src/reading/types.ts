@@ -40,6 +40,13 @@ export interface History {
   readonly replies: number;
 }
 
+/** An entry of the fitted lexicon in a message: tokens `from` up to `to`, and its weight in log-odds. */
+export interface WordingEntry {
+  readonly weight: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A message as the features see it: the document, what was found in it, and the situation. */
 export interface Reading {
   readonly document: Document;
@@ -47,6 +54,8 @@ export interface Reading {
   readonly cues: CueHits;
   /** Each token's class, by index in `document.tokens`. */
   readonly classes: readonly (Cue | undefined)[];
+  /** The entries of the fitted lexicon that the message holds, each once. */
+  readonly wording: readonly WordingEntry[];
   /** Every place that may be an ask. */
   readonly candidates: readonly Candidate[];
   /** The asks found, in order; only those more likely than not. */
