@@ -14,7 +14,7 @@ const MODALS = set('must should shud shld ought better gotta hafta');
 const REQUEST_AUX = set("can could would will cud wud cant can't won't couldn't");
 const LET_ME = set('me him her it them');
 const SOFTENERS = set(
-  'please pls plz kindly just all guys also really at least ever maybe perhaps now definitely then at first go both always seriously totally absolutely only still to be',
+  'please pls plz kindly just all guys also really at least ever maybe perhaps now definitely then at first both always seriously totally absolutely only still to be',
 );
 const SUBJECTS = set("i we they he she it who that which people to not and or don't didn't doesn't will would can could should may might must did does do i'll i'd we'll we'd they'll gonna wanna never help lets let's let to can't won't couldn't wouldn't n't you u i've");
 const DETERMINERS = set("a an the this that these those my our your ur his her their its some any all every each another more no one both today's");
@@ -53,6 +53,7 @@ const takesObject = (tokens: readonly Token[], at: number): boolean => {
   if (next.kind !== 'word') return true;
   if (FINITE.has(next.lower)) return false;
   const after = tokens[at + 2];
+  if (next.pos === 'NOUN' && after?.pos === 'VERB' && after.lemma !== after.lower && !after.lower.endsWith('ing')) return false;
   if (!SELDOM_VERBS.has(verb.lower)) {
     if (after !== undefined && FINITE.has(after.lower) && !DETERMINERS.has(next.lower) && !OBJECTS.has(next.lower)) return false;
     return true;

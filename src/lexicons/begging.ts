@@ -6,7 +6,6 @@ export const BEGGING: readonly string[] = [
   'any help',
   'appreciate it',
   'appreciate the support',
-  'begging',
   'change my life',
   'chase my dream',
   'close to #',

@@ -177,8 +177,10 @@ export const findCandidates = (document: Document, cues: CueHits, classes: reado
     const order = document.sentences.length === 1 ? 's:only' : index === 0 ? 's:first' : index === document.sentences.length - 1 ? 's:last' : 's:inner';
     const last = sentence.tokens[sentence.tokens.length - 1]!.lower;
     const ending = last.startsWith('?') ? '?' : last.startsWith('!') ? '!' : '';
-    for (const directive of sentence.directives)
-      candidates.push(directiveCandidate(document.tokens, classes, directive, offset, offset + sentence.tokens.length, order));
+    for (const directive of sentence.directives) {
+      const next = sentence.directives.reduce((least, other) => (other.from > directive.verb ? Math.min(least, other.from) : least), sentence.tokens.length);
+      candidates.push(directiveCandidate(document.tokens, classes, directive, offset, offset + next, order));
+    }
     for (let i = 0; i < sentence.tokens.length; i++) endings.push(ending);
     offset += sentence.tokens.length;
   });
@@ -194,7 +196,7 @@ const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 
 const spanOf = (tokens: readonly Token[], candidate: Candidate): Span => {
   let to = candidate.to;
-  while (to > candidate.from + 1 && tokens[to - 1]!.kind === 'punctuation') to--;
+  while (to > candidate.from + 1 && (tokens[to - 1]!.kind === 'punctuation' || tokens[to - 1]!.lower === 'and')) to--;
   return { start: tokens[candidate.from]!.start, end: tokens[to - 1]!.end };
 };
 
