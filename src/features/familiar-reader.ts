@@ -1,4 +1,4 @@
-import { askSpans, type Feature, NOTHING } from './feature';
+import { askSpans, type Feature, NOTHING, welcome } from './feature';
 
 /** A reader who knows the author takes an ask more kindly. */
 export const familiarReader = {
@@ -7,7 +7,7 @@ export const familiarReader = {
   measure: (reading) => {
     const { context, history } = reading;
     const closeness = context.relationship === 'friend' ? 1 : context.relationship === 'customer' || context.relationship === 'acquaintance' ? 0.6 : 0;
-    return closeness === 0 || history.refused ? NOTHING : { value: closeness * reading.pitch, evidence: askSpans(reading) };
+    return closeness === 0 || history.refused ? NOTHING : { value: closeness * welcome(reading.pitch), evidence: askSpans(reading) };
   },
   seen: (quoted) => `${quoted === '' ? 'The message' : quoted} goes to somebody you know.`,
 } as const satisfies Feature;

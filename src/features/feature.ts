@@ -40,3 +40,6 @@ export const findPhrases = (reading: Reading, cue: Cue, scale: number): Finding 
 
 /** The spans of the asks, the likeliest kept when there are none. */
 export const askSpans = (reading: Reading): Span[] => reading.asks.map((ask) => ask.span);
+
+/** A kind situation lowers any message a little and a pitch the most: it may act on ordinary talk, for there it can do no harm. */
+export const welcome = (pitch: number): number => 0.3 + 0.7 * pitch;
