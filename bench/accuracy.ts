@@ -4,9 +4,21 @@ import { join } from 'node:path';
 import { MODEL } from '../src/scorers/weights';
 import { compromiseImperative, fitNgrams, fiveKeywords } from './lib/baselines';
 import { context, corpus, gold, hasShared, ROOT } from './lib/data';
-import { fitModel, FOLDS, type Prepared, prepare, sumOf } from './lib/model';
+import { FOLDS, fitModel, type Prepared, prepare, sumOf } from './lib/model';
 import { linePlot, precisionRecall } from './lib/plots';
-import { askReport, benignReport, detection, isPushy, levelReport, linksReport, orderedPairs, type Scored, scoreExample, treebankReport, varietyReport } from './lib/reports';
+import {
+  askReport,
+  benignReport,
+  detection,
+  isPushy,
+  levelReport,
+  linksReport,
+  orderedPairs,
+  type Scored,
+  scoreExample,
+  treebankReport,
+  varietyReport,
+} from './lib/reports';
 import { logistic } from './lib/solver';
 
 if (!hasShared()) {
@@ -20,19 +32,37 @@ const group = <T>(items: readonly T[], key: (item: T) => string): Map<string, T[
   return groups;
 };
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
-const ours = (scored: readonly Scored[]) => detection(scored.map(({ example }) => example), scored.map(({ score }) => score));
+const ours = (scored: readonly Scored[]) =>
+  detection(
+    scored.map(({ example }) => example),
+    scored.map(({ score }) => score),
+  );
 
 console.log('dev sets');
 const train = [...gold('train'), ...corpus()].filter((example) => example.split !== 'test');
 const dev = gold('dev').map(scoreExample);
 const devExamples = dev.map(({ example }) => example);
 const ngrams = fitNgrams(train);
-const baselines = { 'five keywords': fiveKeywords, 'compromise #Imperative': compromiseImperative, 'n-gram regression': ngrams };
+const baselines = {
+  'five keywords': fiveKeywords,
+  'compromise #Imperative': compromiseImperative,
+  'n-gram regression': ngrams,
+};
 const situations = context('dev').map(scoreExample);
-const held = corpus().filter((example) => example.split === 'test').map(scoreExample);
+const held = corpus()
+  .filter((example) => example.split === 'test')
+  .map(scoreExample);
 
 const byBaseline = (scored: readonly Scored[]) =>
-  Object.fromEntries(Object.entries(baselines).map(([name, baseline]) => [name, detection(scored.map(({ example }) => example), scored.map(({ example }) => baseline(example)))]));
+  Object.fromEntries(
+    Object.entries(baselines).map(([name, baseline]) => [
+      name,
+      detection(
+        scored.map(({ example }) => example),
+        scored.map(({ example }) => baseline(example)),
+      ),
+    ]),
+  );
 
 console.log('leaving one source out');
 const prepared = train.map(prepare);
@@ -41,26 +71,66 @@ const probability = (rest: readonly Prepared[], rows: readonly Prepared[]): numb
   const model = fitModel(rest);
   return rows.map((row) => logistic(sumOf(model, row) - model.cuts[1]!));
 };
-const bothKinds = (rows: readonly Prepared[]): boolean => rows.some(({ example }) => isPushy(example)) && rows.some(({ example }) => !isPushy(example));
-const figuresOf = (rows: readonly Prepared[], scores: readonly number[]) => detection(rows.map(({ example }) => example), scores);
-const goldSources = [...group(prepared.slice(0, goldCount), ({ example }) => example.source)].filter(([, rows]) => bothKinds(rows));
-const unseenSources = Object.fromEntries(goldSources.map(([source, rows]) => [source, figuresOf(rows, probability(prepared.filter(({ example }) => example.source !== source), rows))]));
+const bothKinds = (rows: readonly Prepared[]): boolean =>
+  rows.some(({ example }) => isPushy(example)) && rows.some(({ example }) => !isPushy(example));
+const figuresOf = (rows: readonly Prepared[], scores: readonly number[]) =>
+  detection(
+    rows.map(({ example }) => example),
+    scores,
+  );
+const goldSources = [...group(prepared.slice(0, goldCount), ({ example }) => example.source)].filter(([, rows]) =>
+  bothKinds(rows),
+);
+const unseenSources = Object.fromEntries(
+  goldSources.map(([source, rows]) => [
+    source,
+    figuresOf(
+      rows,
+      probability(
+        prepared.filter(({ example }) => example.source !== source),
+        rows,
+      ),
+    ),
+  ]),
+);
 // Places of the corpus are many and small: a fifth of them is left out at a time, so every place is judged by a fit that never saw it.
-const places = [...group(prepared.slice(goldCount), ({ example }) => example.source)].sort(([a], [b]) => (a < b ? -1 : 1));
+const places = [...group(prepared.slice(goldCount), ({ example }) => example.source)].sort(([a], [b]) =>
+  a < b ? -1 : 1,
+);
 const MINIMUM_PLACE = 12;
 const unseenPlaces = Object.fromEntries(
   Array.from({ length: FOLDS }, (_, fold) => {
     const out = places.filter((_, index) => index % FOLDS === fold);
     const names = new Set(out.map(([name]) => name));
     const rows = out.flatMap(([, own]) => own);
-    const scores = probability(prepared.filter(({ example }) => !names.has(example.source)), rows);
+    const scores = probability(
+      prepared.filter(({ example }) => !names.has(example.source)),
+      rows,
+    );
     const byRow = new Map(rows.map((row, index) => [row, scores[index]!]));
-    return out.filter(([, own]) => own.length >= MINIMUM_PLACE && bothKinds(own)).map(([name, own]) => [name, figuresOf(own, own.map((row) => byRow.get(row)!))] as const);
+    return out
+      .filter(([, own]) => own.length >= MINIMUM_PLACE && bothKinds(own))
+      .map(
+        ([name, own]) =>
+          [
+            name,
+            figuresOf(
+              own,
+              own.map((row) => byRow.get(row)!),
+            ),
+          ] as const,
+      );
   }).flat(),
 );
 const isWritten = (row: Prepared): boolean => row.example.id.startsWith('w');
 const writtenRows = prepared.filter(isWritten);
-const writtenUnseen = figuresOf(writtenRows, probability(prepared.filter((row) => !isWritten(row)), writtenRows));
+const writtenUnseen = figuresOf(
+  writtenRows,
+  probability(
+    prepared.filter((row) => !isWritten(row)),
+    writtenRows,
+  ),
+);
 
 console.log('treebanks, links, benign sets');
 const treebank = treebankReport();
@@ -70,8 +140,21 @@ const benign = benignReport();
 const results = {
   model: MODEL,
   node: process.version,
-  gold: { all: ours(dev), baselines: byBaseline(dev), ask: askReport(dev), levels: levelReport(dev), sources: Object.fromEntries([...group(dev, ({ example }) => example.source)].map(([source, scored]) => [source, ours(scored)])) },
-  context: { all: ours(situations), baselines: byBaseline(situations), pairs: orderedPairs(situations), ask: askReport(situations) },
+  gold: {
+    all: ours(dev),
+    baselines: byBaseline(dev),
+    ask: askReport(dev),
+    levels: levelReport(dev),
+    sources: Object.fromEntries(
+      [...group(dev, ({ example }) => example.source)].map(([source, scored]) => [source, ours(scored)]),
+    ),
+  },
+  context: {
+    all: ours(situations),
+    baselines: byBaseline(situations),
+    pairs: orderedPairs(situations),
+    ask: askReport(situations),
+  },
   corpus: { all: ours(held), baselines: byBaseline(held), varieties: varietyReport(held) },
   unseen: {
     sources: unseenSources,
@@ -88,7 +171,10 @@ const results = {
 };
 mkdirSync(join(ROOT, 'bench/results'), { recursive: true });
 mkdirSync(join(ROOT, 'docs/images'), { recursive: true });
-writeFileSync(join(ROOT, 'bench/results/accuracy.json'), `${JSON.stringify(results, (_, value) => (typeof value === 'number' ? Number(value.toFixed(4)) : value), 2)}\n`);
+writeFileSync(
+  join(ROOT, 'bench/results/accuracy.json'),
+  `${JSON.stringify(results, (_, value) => (typeof value === 'number' ? Number(value.toFixed(4)) : value), 2)}\n`,
+);
 
 const three = (value: number): string => (Number.isFinite(value) ? value.toFixed(3) : '\u2013');
 const percent = (value: number): string => `${(value * 100).toFixed(2)} %`;
@@ -96,7 +182,8 @@ type Detection = ReturnType<typeof detection>;
 const row = (name: string, { messages, pushy, f1, precision, recall, auc }: Detection): string =>
   `| ${name} | ${messages} | ${pushy} | ${three(f1)} | ${three(precision)} | ${three(recall)} | ${three(auc)} |`;
 const HEAD = '| | messages | pushy | F1 | precision | recall | AUC |\n|---|---|---|---|---|---|---|';
-const table = (entries: readonly (readonly [string, Detection])[]): string => [HEAD, ...entries.map(([name, figures]) => row(name, figures))].join('\n');
+const table = (entries: readonly (readonly [string, Detection])[]): string =>
+  [HEAD, ...entries.map(([name, figures]) => row(name, figures))].join('\n');
 const goal = (what: string, wanted: string, value: string): string => `| ${what} | ${wanted} | ${value} |`;
 const { all, levels, ask } = results.gold;
 
@@ -115,19 +202,53 @@ An undecided message (empty, not English) counts as a score of 0.
 ${[
   goal('gold/dev, F1 of pushy or more', '>= 0.90', three(all.f1)),
   goal('gold/dev, area under ROC', '>= 0.98', three(all.auc)),
-  goal('a source or place never seen: mean AUC / mean F1', '>= 0.92 / >= 0.75', `${three(results.unseen.meanAuc)} / ${three(results.unseen.meanF1)}`),
-  goal('the same, sources of gold alone', '', `${three(results.unseen.goldMeanAuc)} / ${three(results.unseen.goldMeanF1)}`),
-  goal('the 1,200 written messages, fitted without them: AUC / F1', '>= 0.88 / >= 0.75', `${three(writtenUnseen.auc)} / ${three(writtenUnseen.f1)}`),
+  goal(
+    'a source or place never seen: mean AUC / mean F1',
+    '>= 0.92 / >= 0.75',
+    `${three(results.unseen.meanAuc)} / ${three(results.unseen.meanF1)}`,
+  ),
+  goal(
+    'the same, sources of gold alone',
+    '',
+    `${three(results.unseen.goldMeanAuc)} / ${three(results.unseen.goldMeanF1)}`,
+  ),
+  goal(
+    'the 1,200 written messages, fitted without them: AUC / F1',
+    '>= 0.88 / >= 0.75',
+    `${three(writtenUnseen.auc)} / ${three(writtenUnseen.f1)}`,
+  ),
   goal('self-serving asks on gold/dev, F1', '>= 0.88', three(ask.f1)),
-  goal('gold/dev, precision where score >= 0.8', '>= 0.97', `${three(levels.precisionAt80)} (${levels.scoredAt80} messages)`),
+  goal(
+    'gold/dev, precision where score >= 0.8',
+    '>= 0.97',
+    `${three(levels.precisionAt80)} (${levels.scoredAt80} messages)`,
+  ),
   goal('level against label, quadratic weighted kappa', '>= 0.88', three(levels.kappa)),
   goal('expected calibration error, 10 bins', '<= 0.03', three(levels.calibrationError)),
-  ...Object.entries(benign).map(([name, { share, flagged, messages }]) => goal(`benign/${name} scored >= 0.5`, '<= 0.3 %', `${percent(share)} (${flagged} of ${messages})`)),
-  goal('context/dev: pairs ordered right', '>= 0.90', `${three(results.context.pairs.share)} of ${results.context.pairs.pairs}`),
+  ...Object.entries(benign).map(([name, { share, flagged, messages }]) =>
+    goal(`benign/${name} scored >= 0.5`, '<= 0.3 %', `${percent(share)} (${flagged} of ${messages})`),
+  ),
+  goal(
+    'context/dev: pairs ordered right',
+    '>= 0.90',
+    `${three(results.context.pairs.share)} of ${results.context.pairs.pairs}`,
+  ),
   goal('context/dev: F1 of pushy or more', '>= 0.85', three(results.context.all.f1)),
-  goal('imperative sentences, F1: GUM dev / EWT dev', '>= 0.80 / >= 0.82', `${three(treebank.gumImperative.f1)} / ${three(treebank.ewtImperative.f1)} (compromise ${three(treebank.gumImperativeCompromise.f1)} / ${three(treebank.ewtImperativeCompromise.f1)})`),
-  goal('questions on GUM dev, F1: with / without every `?`', '>= 0.94 / >= 0.75', `${three(treebank.gumQuestion.f1)} / ${three(treebank.gumQuestionUnmarked.f1)} (compromise ${three(treebank.gumQuestionCompromise.f1)} / \u2013)`),
-  goal('links, mentions, hashtags: conformance cases right', '>= 0.90', `${three(links.share)} (${links.right} of ${links.cases})`),
+  goal(
+    'imperative sentences, F1: GUM dev / EWT dev',
+    '>= 0.80 / >= 0.82',
+    `${three(treebank.gumImperative.f1)} / ${three(treebank.ewtImperative.f1)} (compromise ${three(treebank.gumImperativeCompromise.f1)} / ${three(treebank.ewtImperativeCompromise.f1)})`,
+  ),
+  goal(
+    'questions on GUM dev, F1: with / without every `?`',
+    '>= 0.94 / >= 0.75',
+    `${three(treebank.gumQuestion.f1)} / ${three(treebank.gumQuestionUnmarked.f1)} (compromise ${three(treebank.gumQuestionCompromise.f1)} / \u2013)`,
+  ),
+  goal(
+    'links, mentions, hashtags: conformance cases right',
+    '>= 0.90',
+    `${three(links.share)} (${links.right} of ${links.cases})`,
+  ),
 ].join('\n')}
 
 ## gold/dev
@@ -156,7 +277,10 @@ The same meanings in eight varieties; none of them was fitted on.
 | variety | messages | pushy ones caught | false alarms |
 |---|---|---|---|
 ${Object.entries(results.corpus.varieties)
-  .map(([name, figures]) => `| ${name} | ${figures.messages} | ${percent(figures.caught)} | ${percent(figures.falseAlarms)} |`)
+  .map(
+    ([name, figures]) =>
+      `| ${name} | ${figures.messages} | ${percent(figures.caught)} | ${percent(figures.falseAlarms)} |`,
+  )
   .join('\n')}
 
 ## A source never seen
@@ -178,14 +302,33 @@ ${links.failures.map((failure) => `- ${failure}`).join('\n')}
 );
 writeFileSync(
   join(ROOT, 'docs/images/reliability.svg'),
-  linePlot('Reliability on gold/dev', 'score', 'share that is pushy', [{ name: 'pushiness', color: '#0b6', points: levels.reliability.filter(({ count }) => count > 0).map(({ score, share }) => [score, share] as const) }], true),
+  linePlot(
+    'Reliability on gold/dev',
+    'score',
+    'share that is pushy',
+    [
+      {
+        name: 'pushiness',
+        color: '#0b6',
+        points: levels.reliability.filter(({ count }) => count > 0).map(({ score, share }) => [score, share] as const),
+      },
+    ],
+    true,
+  ),
 );
 const actual = devExamples.map(isPushy);
 writeFileSync(
   join(ROOT, 'docs/images/precision-recall.svg'),
   linePlot('Precision and recall on gold/dev', 'recall', 'precision', [
     { name: 'n-gram regression', color: '#c60', points: precisionRecall(devExamples.map(ngrams), actual) },
-    { name: 'pushiness', color: '#0b6', points: precisionRecall(dev.map(({ score }) => score), actual) },
+    {
+      name: 'pushiness',
+      color: '#0b6',
+      points: precisionRecall(
+        dev.map(({ score }) => score),
+        actual,
+      ),
+    },
   ]),
 );
 console.log(`written: bench/results/accuracy.json, docs/accuracy.md\nF1 ${three(all.f1)}, AUC ${three(all.auc)}`);

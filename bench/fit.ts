@@ -1,6 +1,6 @@
 /** `npm run fit`: learns every weight that ships, from `gold/train` (when it is there) and the corpus, and writes the generated files. */
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FEATURES } from '../src/features/index';
 import { WORDING_FULL, WORDING_STEP } from '../src/lexicons/wording';
@@ -9,7 +9,10 @@ import { calibrate, crossSums, fitModel, prepare } from './lib/model';
 
 const withGold = hasShared();
 const examples = [...(withGold ? gold('train') : []), ...corpus()].filter((example) => example.split !== 'test');
-const files = [...(withGold ? [{ name: 'gold/train.jsonl', hash: hashOf(join(SHARED, 'gold', 'train.jsonl')) }] : []), ...CORPUS_FILES.map((name) => ({ name: `corpus/${name}`, hash: hashOf(join(CORPUS, name)) }))];
+const files = [
+  ...(withGold ? [{ name: 'gold/train.jsonl', hash: hashOf(join(SHARED, 'gold', 'train.jsonl')) }] : []),
+  ...CORPUS_FILES.map((name) => ({ name: `corpus/${name}`, hash: hashOf(join(CORPUS, name)) })),
+];
 console.log(`fitting on ${examples.length} messages: ${files.map(({ name, hash }) => `${name} (${hash})`).join(', ')}`);
 if (!withGold) console.log('gold/train.jsonl is not there; fitting on the corpus alone');
 
@@ -17,18 +20,26 @@ const rows = [...examples, ...examples.flatMap(withoutSituation)].map(prepare);
 const model = fitModel(rows);
 const sums = crossSums(rows);
 const originals = rows.map((_, index) => index).filter((index) => rows[index]!.example.copy !== true);
-const { slope, cuts } = calibrate(originals.map((index) => sums[index]!), originals.map((index) => rows[index]!.example.push));
+const { slope, cuts } = calibrate(
+  originals.map((index) => sums[index]!),
+  originals.map((index) => rows[index]!.example.push),
+);
 // Cross-validated sums were counted from the second cut, so the model's own second cut is where they begin.
 const bias = -slope * model.cuts[1]! - cuts[1]!;
 const offsets = cuts.map((cut) => cuts[1]! - cut);
 
 const digits = (value: number): number => Number(value.toPrecision(5));
-const entries = [...model.grams].map(([gram, weight]) => [gram, Math.round((weight * slope) / WORDING_STEP)] as const).filter(([, steps]) => steps !== 0);
+const entries = [...model.grams]
+  .map(([gram, weight]) => [gram, Math.round((weight * slope) / WORDING_STEP)] as const)
+  .filter(([, steps]) => steps !== 0);
 
 const pack = (): string => {
   const bySteps = new Map<number, string[]>();
   for (const [gram, steps] of entries) bySteps.set(steps, [...(bySteps.get(steps) ?? []), gram]);
-  return [...bySteps].sort(([a], [b]) => b - a).map(([steps, grams]) => `${steps}:${grams.sort().join('|')}`).join('\n');
+  return [...bySteps]
+    .sort(([a], [b]) => b - a)
+    .map(([steps, grams]) => `${steps}:${grams.sort().join('|')}`)
+    .join('\n');
 };
 const quoted = (text: string): string => `\`${text.replace(/[\\`$]/g, '\\$&')}\``;
 
@@ -74,7 +85,10 @@ const packAsks = (): string => {
     const steps = Math.round(weight * 32);
     if (steps !== 0) byWeight.set(steps, [...(byWeight.get(steps) ?? []), facet]);
   }
-  return [...byWeight].sort(([a], [b]) => b - a).map(([steps, facets]) => `${steps}\t${facets.sort().join('\t')}`).join('\n');
+  return [...byWeight]
+    .sort(([a], [b]) => b - a)
+    .map(([steps, facets]) => `${steps}\t${facets.sort().join('\t')}`)
+    .join('\n');
 };
 writeFileSync(
   join(ROOT, 'src/reading/ask-weights.ts'),
@@ -95,4 +109,21 @@ const unpack = (): ReadonlyMap<string, number> => {
 export const ASK_WEIGHTS: AskWeights = { bias: ${digits(model.asks.bias)}, weights: unpack() };
 `,
 );
-console.log(`${featureWeights.filter(([, weight]) => weight !== 0).length} of ${FEATURES.length} features weigh, ${entries.length} entries, ${model.asks.weights.size} ask weights, slope ${slope.toFixed(3)}; model 1-${version}`);
+const scoring = join(ROOT, 'docs/scoring.md');
+const table = [
+  '| feature | weight |',
+  '|---|---|',
+  ...[...featureWeights]
+    .sort(([, a], [, b]) => b - a)
+    .map(([id, weight]) => `| [${id}](features/${id}.md) | ${weight} |`),
+].join('\n');
+writeFileSync(
+  scoring,
+  readFileSync(scoring, 'utf8').replace(
+    /<!-- weights -->[\s\S]*<!-- \/weights -->/,
+    `<!-- weights -->\nModel 1-${version}, bias ${digits(bias)}, offsets of the levels ${offsets.map(digits).join(', ')}.\n\n${table}\n<!-- /weights -->`,
+  ),
+);
+console.log(
+  `${featureWeights.filter(([, weight]) => weight !== 0).length} of ${FEATURES.length} features weigh, ${entries.length} entries, ${model.asks.weights.size} ask weights, slope ${slope.toFixed(3)}; model 1-${version}`,
+);

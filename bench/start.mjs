@@ -4,7 +4,12 @@ import { analyze } from '../dist/index.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { relationship: { type: 'string' }, channel: { type: 'string' }, solicited: { type: 'boolean' }, automated: { type: 'boolean' } },
+  options: {
+    relationship: { type: 'string' },
+    channel: { type: 'string' },
+    solicited: { type: 'boolean' },
+    automated: { type: 'boolean' },
+  },
 });
 
 if (positionals.length === 0) {
@@ -19,7 +24,9 @@ try {
     console.log(`score ${score.toFixed(2)}   level ${level}\n`);
     console.log(`${bias.toFixed(2).padStart(6)}  where every message starts`);
     for (const { contribution, message, advice, feature } of explanations) {
-      console.log(`${(contribution < 0 ? '' : '+').concat(contribution.toFixed(2)).padStart(6)}  ${message}  [${feature}]`);
+      console.log(
+        `${(contribution < 0 ? '' : '+').concat(contribution.toFixed(2)).padStart(6)}  ${message}  [${feature}]`,
+      );
       if (advice !== undefined) console.log(`        ${advice}`);
     }
   }

@@ -1,12 +1,12 @@
 import { checkContext } from './context';
 import { readDocument } from './document';
 import type { Document } from './document/types';
+import { winkTagger } from './document/wink-tagger';
 import { type Explanation, explain } from './explain';
 import { FEATURES, type FeatureId } from './features';
 import { type Reading, readMessage } from './reading';
 import { scoreOrdinal } from './scorers/ordinal';
 import { BIAS, MODEL } from './scorers/weights';
-import { winkTagger } from './document/wink-tagger';
 import type { Context, Level, Measure, Undecided } from './types';
 
 /** What {@link analyze} says of a message. */
@@ -40,7 +40,8 @@ const measureReading = (reading: Reading): Record<FeatureId, Measure> =>
 const valuesOf = (measures: Readonly<Record<FeatureId, Measure>>): Record<FeatureId, number> =>
   Object.fromEntries(Object.entries(measures).map(([id, { value }]) => [id, value])) as Record<FeatureId, number>;
 
-const undecidedReason = ({ language }: Document): Undecided | null => (language === 'english' ? null : language === 'empty' ? 'empty' : 'not-english');
+const undecidedReason = ({ language }: Document): Undecided | null =>
+  language === 'english' ? null : language === 'empty' ? 'empty' : 'not-english';
 
 /**
  * Tells how pushy the self-promotion in a message reads to the person who gets it, and why.
@@ -53,10 +54,26 @@ export const analyze = (text: string, context: Context = {}): Analysis => {
   const document = readDocument(text);
   const undecided = undecidedReason(document);
   if (undecided !== null)
-    return { score: null, level: null, undecided, explanations: [], measures: measureAll(() => NOT_APPLICABLE), bias: BIAS, model: MODEL };
+    return {
+      score: null,
+      level: null,
+      undecided,
+      explanations: [],
+      measures: measureAll(() => NOT_APPLICABLE),
+      bias: BIAS,
+      model: MODEL,
+    };
   const measures = measureReading(readMessage(document, context, readDocument));
   const result = scoreOrdinal(valuesOf(measures));
-  return { score: result.score, level: result.level, undecided, explanations: explain(text, measures, result), measures, bias: result.bias, model: MODEL };
+  return {
+    score: result.score,
+    level: result.level,
+    undecided,
+    explanations: explain(text, measures, result),
+    measures,
+    bias: result.bias,
+    model: MODEL,
+  };
 };
 
 /** {@link analyze} with its model, as an object to hand around. */

@@ -4,27 +4,49 @@ const FIELDS = ['relationship', 'channel', 'solicited', 'automated', 'history', 
 const AUTHOR_FIELDS = ['names', 'handles', 'domains'] as const;
 const SPEAKERS = ['author', 'reader'] as const;
 
-const show = (value: unknown): string => (typeof value === 'string' ? `'${value}'` : value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value === 'object' ? 'an object' : String(value));
+const show = (value: unknown): string =>
+  typeof value === 'string'
+    ? `'${value}'`
+    : value === null
+      ? 'null'
+      : Array.isArray(value)
+        ? 'an array'
+        : typeof value === 'object'
+          ? 'an object'
+          : String(value);
 const oneOf = (allowed: readonly string[]): string => allowed.map((name) => `'${name}'`).join(', ');
 
-const fail = (field: string, value: unknown, allowed: string): never => {
+function fail(field: string, value: unknown, allowed: string): never {
   throw new TypeError(`pushiness: context.${field} must be ${allowed}, not ${show(value)}`);
-};
+}
 
 const checkFields = (value: object, allowed: readonly string[], name: string): void => {
   for (const key of Object.keys(value))
-    if (!allowed.includes(key)) throw new TypeError(`pushiness: unknown field ${name}.${key}; known are ${oneOf(allowed)}`);
+    if (!allowed.includes(key))
+      throw new TypeError(`pushiness: unknown field ${name}.${key}; known are ${oneOf(allowed)}`);
 };
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isStrings = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every((item) => typeof item === 'string');
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isStrings = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string');
 
 const checkChoice = (field: string, value: unknown, allowed: readonly string[]): void => {
-  if (value !== undefined && !(typeof value === 'string' && allowed.includes(value))) fail(field, value, `one of ${oneOf(allowed)}`);
+  if (value !== undefined && !(typeof value === 'string' && allowed.includes(value)))
+    fail(field, value, `one of ${oneOf(allowed)}`);
 };
 
 const checkFlag = (field: string, value: unknown): void => {
   if (value !== undefined && typeof value !== 'boolean') fail(field, value, 'true or false');
+};
+
+const checkTurn = (turn: unknown, index: number): void => {
+  if (!isObject(turn)) fail(`history[${index}]`, turn, 'a turn { from, text }');
+  checkFields(turn, ['from', 'text'], `context.history[${index}]`);
+  const { from, text } = turn as { from?: unknown; text?: unknown };
+  if (typeof from !== 'string' || !(SPEAKERS as readonly string[]).includes(from))
+    fail(`history[${index}].from`, from, `one of ${oneOf(SPEAKERS)}`);
+  if (typeof text !== 'string') fail(`history[${index}].text`, text, 'a string');
 };
 
 /** Throws a TypeError that names the field, what came and what is allowed. */
@@ -37,18 +59,14 @@ export const checkContext = (context: Context): void => {
   checkFlag('automated', context.automated);
   if (context.history !== undefined) {
     if (!Array.isArray(context.history)) fail('history', context.history, 'an array of turns');
-    context.history.forEach((turn: unknown, index) => {
-      if (!isObject(turn)) return fail(`history[${index}]`, turn, 'a turn { from, text }');
-      checkFields(turn, ['from', 'text'], `context.history[${index}]`);
-      const { from, text } = turn as { from?: unknown; text?: unknown };
-      if (typeof from !== 'string' || !(SPEAKERS as readonly string[]).includes(from)) fail(`history[${index}].from`, from, `one of ${oneOf(SPEAKERS)}`);
-      if (typeof text !== 'string') fail(`history[${index}].text`, text, 'a string');
-    });
+    context.history.forEach(checkTurn);
   }
   if (context.author !== undefined) {
     const { author } = context;
     if (!isObject(author)) fail('author', author, 'an object');
     checkFields(author, AUTHOR_FIELDS, 'context.author');
-    for (const field of AUTHOR_FIELDS) if (author[field] !== undefined && !isStrings(author[field])) fail(`author.${field}`, author[field], 'an array of strings');
+    for (const field of AUTHOR_FIELDS)
+      if (author[field] !== undefined && !isStrings(author[field]))
+        fail(`author.${field}`, author[field], 'an array of strings');
   }
 };

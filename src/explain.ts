@@ -28,7 +28,11 @@ const quoteAll = (text: string, spans: readonly Span[]): string => {
 };
 
 /** Turns contributions into sentences, strongest first. A reason is an addend, so it cannot contradict the score. */
-export const explain = (text: string, measures: Readonly<Record<FeatureId, Measure>>, { contributions }: Score): Explanation[] =>
+export const explain = (
+  text: string,
+  measures: Readonly<Record<FeatureId, Measure>>,
+  { contributions }: Score,
+): Explanation[] =>
   FEATURES.filter(({ id }) => contributions[id] !== 0)
     .map((feature): Explanation => {
       const contribution = contributions[feature.id];

@@ -1,12 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { context, corpus, gold, hasShared } from '../bench/lib/data';
-import { askReport, benignReport, detection, levelReport, linksReport, orderedPairs, type Scored, scoreExample, treebankReport, varietyReport } from '../bench/lib/reports';
+import {
+  askReport,
+  benignReport,
+  detection,
+  levelReport,
+  linksReport,
+  orderedPairs,
+  type Scored,
+  scoreExample,
+  treebankReport,
+  varietyReport,
+} from '../bench/lib/reports';
 
-const figures = (scored: readonly Scored[]) => detection(scored.map(({ example }) => example), scored.map(({ score }) => score));
+const figures = (scored: readonly Scored[]) =>
+  detection(
+    scored.map(({ example }) => example),
+    scored.map(({ score }) => score),
+  );
 
 /** Floors stand a little below what `npm run accuracy` measured; moving one needs its reason in the same commit. */
 describe('accuracy on the corpus', () => {
-  const held = corpus().filter(({ split }) => split === 'test').map(scoreExample);
+  const held = corpus()
+    .filter(({ split }) => split === 'test')
+    .map(scoreExample);
 
   it('holds on the test split', () => {
     const { f1, auc } = figures(held);
@@ -15,7 +32,8 @@ describe('accuracy on the corpus', () => {
   });
 
   it('raises no more false alarms in one variety of English than in another', () => {
-    for (const [variety, { falseAlarms }] of Object.entries(varietyReport(held))) expect(falseAlarms, variety).toBeLessThanOrEqual(0.13);
+    for (const [variety, { falseAlarms }] of Object.entries(varietyReport(held)))
+      expect(falseAlarms, variety).toBeLessThanOrEqual(0.13);
   });
 });
 

@@ -21,7 +21,10 @@ describe('the lines that the idea began with', () => {
     ['What made you start your business?', {}],
     ["I wasn't planning on it.", {}],
     ["Good, you're not a bot!", {}],
-    ['Thanks for following! What brought you here?', { automated: true, channel: 'direct-message', relationship: 'new-follower' }],
+    [
+      'Thanks for following! What brought you here?',
+      { automated: true, channel: 'direct-message', relationship: 'new-follower' },
+    ],
     ["Please don't try to sell me anything", {}],
     ['how was your talk?', { relationship: 'stranger', channel: 'direct-message' }],
   ] satisfies [string, Context][])('%s is none', (text, context) => {
@@ -29,7 +32,9 @@ describe('the lines that the idea began with', () => {
   });
 
   it('is at most soft after the reader asked for it', () => {
-    const { level } = analyze('Hey you should download my PDF on marketing.', { history: [{ from: 'reader', text: 'where can I get it?' }] });
+    const { level } = analyze('Hey you should download my PDF on marketing.', {
+      history: [{ from: 'reader', text: 'where can I get it?' }],
+    });
     expect(['none', 'soft']).toContain(level);
   });
 });
@@ -44,7 +49,10 @@ describe('an analysis', () => {
   });
 
   it('neither keeps nor changes the context', () => {
-    const context: Context = Object.freeze({ relationship: 'friend', history: Object.freeze([Object.freeze({ from: 'reader', text: 'link?' } as const)]) });
+    const context: Context = Object.freeze({
+      relationship: 'friend',
+      history: Object.freeze([Object.freeze({ from: 'reader', text: 'link?' } as const)]),
+    });
     expect(analyze('here: https://a.example', context)).toEqual(analyze('here: https://a.example', context));
   });
 
@@ -69,7 +77,12 @@ describe('an analysis', () => {
 describe('undecided texts', () => {
   it.each(['', '   ', '\n\n', '12 34', '🎉🎉', '!!!', '...', '- - -', '\u200b'])('%j is empty', (text) => {
     const { score, level, undecided, explanations } = analyze(text);
-    expect({ score, level, undecided, explanations }).toEqual({ score: null, level: null, undecided: 'empty', explanations: [] });
+    expect({ score, level, undecided, explanations }).toEqual({
+      score: null,
+      level: null,
+      undecided: 'empty',
+      explanations: [],
+    });
   });
 
   it.each(['https://prizes.example/x', '@somebody', '#giveaway', 'Subscribe', 'lol'])('%s is judged', (text) => {
@@ -120,7 +133,8 @@ describe('undecided texts', () => {
 });
 
 describe('bad input', () => {
-  const broken = (text: unknown, context?: unknown) => () => (analyze as (text: unknown, context?: unknown) => unknown)(text, context);
+  const broken = (text: unknown, context?: unknown) => () =>
+    (analyze as (text: unknown, context?: unknown) => unknown)(text, context);
 
   it.each([undefined, null, 3, {}, ['a']])('refuses %j as a text', (text) => {
     expect(broken(text)).toThrow(TypeError);
@@ -133,7 +147,10 @@ describe('bad input', () => {
     [{ channel: 3 }, /context\.channel must be one of .*, not 3/],
     [{ solicited: 'yes' }, /context\.solicited must be true or false, not 'yes'/],
     [{ history: 'hello' }, /context\.history must be an array of turns/],
-    [{ history: [{ from: 'me', text: 'a' }] }, /context\.history\[0\]\.from must be one of 'author', 'reader', not 'me'/],
+    [
+      { history: [{ from: 'me', text: 'a' }] },
+      /context\.history\[0\]\.from must be one of 'author', 'reader', not 'me'/,
+    ],
     [{ history: [{ from: 'reader' }] }, /context\.history\[0\]\.text must be a string, not undefined/],
     [{ history: [{ from: 'reader', text: 'a', at: 1 }] }, /unknown field context\.history\[0\]\.at/],
     [{ author: { names: 'Sam' } }, /context\.author\.names must be an array of strings/],

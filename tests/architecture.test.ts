@@ -8,7 +8,9 @@ const ROOT = join(import.meta.dirname, '..');
 const SRC = join(ROOT, 'src');
 
 const filesBelow = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? filesBelow(join(folder, entry.name)) : [join(folder, entry.name)]));
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? filesBelow(join(folder, entry.name)) : [join(folder, entry.name)],
+  );
 
 interface Import {
   readonly from: string;
@@ -17,13 +19,16 @@ interface Import {
 }
 
 const importsOf = (file: string): Import[] =>
-  [...readFileSync(file, 'utf8').matchAll(/(?:import|export) (type )?[^;]*? from '([^']+)'/g)].map(([, typeOnly, specifier]) => ({
-    from: relative(SRC, file),
-    target: specifier!.startsWith('.') ? relative(SRC, join(file, '..', specifier!)) : specifier!,
-    typeOnly: typeOnly !== undefined,
-  }));
+  [...readFileSync(file, 'utf8').matchAll(/(?:import|export) (type )?[^;]*? from '([^']+)'/g)].map(
+    ([, typeOnly, specifier]) => ({
+      from: relative(SRC, file),
+      target: specifier!.startsWith('.') ? relative(SRC, join(file, '..', specifier!)) : specifier!,
+      typeOnly: typeOnly !== undefined,
+    }),
+  );
 
-const layerOf = (path: string): string => (path.includes('/') || existsSync(join(SRC, path)) ? path.split('/')[0]! : path.replace(/\.ts$/, ''));
+const layerOf = (path: string): string =>
+  path.includes('/') || existsSync(join(SRC, path)) ? path.split('/')[0]! : path.replace(/\.ts$/, '');
 
 /** Which layers a layer may import; a `type:` prefix allows types only. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
@@ -39,7 +44,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   index: ['types', 'analyze', 'type:explain', 'type:features'],
 };
 
-const DEPENDENCIES: Readonly<Record<string, string>> = { 'wink-nlp': 'document/wink-tagger.ts', 'wink-eng-lite-web-model': 'document/wink-tagger.ts' };
+const DEPENDENCIES: Readonly<Record<string, string>> = {
+  'wink-nlp': 'document/wink-tagger.ts',
+  'wink-eng-lite-web-model': 'document/wink-tagger.ts',
+};
 
 describe('the house', () => {
   const imports = filesBelow(SRC).flatMap(importsOf);
@@ -57,7 +65,13 @@ describe('the house', () => {
 
   it('keeps features from importing one another', () => {
     const shared = ['feature', 'wording'];
-    const offences = imports.filter(({ from, target }) => from.startsWith('features/') && from !== 'features/index.ts' && target.startsWith('features/') && !shared.includes(basename(target)));
+    const offences = imports.filter(
+      ({ from, target }) =>
+        from.startsWith('features/') &&
+        from !== 'features/index.ts' &&
+        target.startsWith('features/') &&
+        !shared.includes(basename(target)),
+    );
     expect(offences).toEqual([]);
   });
 
@@ -86,7 +100,8 @@ describe('every feature', () => {
   });
 
   it('has a weight in its declared direction', () => {
-    for (const { id, direction } of FEATURES) expect(Math.sign(WEIGHTS[id]) * (direction === 'raises' ? 1 : -1), id).toBeGreaterThanOrEqual(0);
+    for (const { id, direction } of FEATURES)
+      expect(Math.sign(WEIGHTS[id]) * (direction === 'raises' ? 1 : -1), id).toBeGreaterThanOrEqual(0);
   });
 
   it('gives advice where it raises, and none where it lowers', () => {
@@ -94,6 +109,8 @@ describe('every feature', () => {
   });
 
   it('is described in full', () => {
-    for (const id of ids) for (const heading of ['Sees', 'Flagged', 'Not flagged', 'Why', 'Known misses']) expect(readFileSync(join(ROOT, `docs/features/${id}.md`), 'utf8')).toContain(`## ${heading}\n`);
+    for (const id of ids)
+      for (const heading of ['Sees', 'Flagged', 'Not flagged', 'Why', 'Known misses'])
+        expect(readFileSync(join(ROOT, `docs/features/${id}.md`), 'utf8')).toContain(`## ${heading}\n`);
   });
 });

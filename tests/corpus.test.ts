@@ -28,7 +28,8 @@ describe('the corpus', () => {
   });
 
   it('has every level, most messages not pushy, and a situation on every message', () => {
-    for (const level of [0, 1, 2, 3]) expect(own.filter(({ push }) => push === level).length).toBeGreaterThanOrEqual(50);
+    for (const level of [0, 1, 2, 3])
+      expect(own.filter(({ push }) => push === level).length).toBeGreaterThanOrEqual(50);
     expect(own.filter(({ push }) => push < 1.5).length / own.length).toBeGreaterThan(0.5);
     for (const { id, context } of all) expect(Object.keys(context).length, id).toBeGreaterThan(0);
   });

@@ -25,7 +25,10 @@ describe('the fit', () => {
       return own.reduce((a, b) => a + b, 0) / own.length;
     };
     expect(average(true)).toBeGreaterThan(average(false) + 1);
-    const { cuts, slope } = calibrate(sums, rows.map(({ example }) => example.push));
+    const { cuts, slope } = calibrate(
+      sums,
+      rows.map(({ example }) => example.push),
+    );
     expect(slope).toBeGreaterThan(0);
     expect(cuts).toEqual([...cuts].sort((a, b) => a - b));
   });
@@ -38,7 +41,9 @@ describe('the level', () => {
       const { score, level } = analyze(text, context);
       if (score === null) continue;
       const sum = Math.log(score / (1 - score));
-      expect(level).toBe((['none', 'soft', 'pushy', 'aggressive'] as const)[LEVEL_OFFSETS.filter((offset) => sum + offset >= 0).length]);
+      expect(level).toBe(
+        (['none', 'soft', 'pushy', 'aggressive'] as const)[LEVEL_OFFSETS.filter((offset) => sum + offset >= 0).length],
+      );
       expect(score >= 0.5).toBe(level === 'pushy' || level === 'aggressive');
     }
     expect(BIAS).toBeLessThan(0);

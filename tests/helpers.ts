@@ -27,21 +27,40 @@ export const measureSample = (feature: Feature, sample: Sample) => {
 };
 
 /** A feature fires on every flagged sample, where it is marked, and on no silent one. */
-export const describeFeature = (feature: Feature, { flagged, silent }: { flagged: readonly Sample[]; silent: readonly Sample[] }): void => {
+export const describeFeature = (
+  feature: Feature,
+  { flagged, silent }: { flagged: readonly Sample[]; silent: readonly Sample[] },
+): void => {
   describe(feature.id, () => {
-    it.each(flagged.map((sample) => [typeof sample === 'string' ? sample : `${sample.text} ${JSON.stringify(sample.context)}`, sample] as const))('flags %s', (_, sample) => {
+    it.each(
+      flagged.map(
+        (sample) =>
+          [typeof sample === 'string' ? sample : `${sample.text} ${JSON.stringify(sample.context)}`, sample] as const,
+      ),
+    )('flags %s', (_, sample) => {
       const { finding, spans, text } = measureSample(feature, sample);
       expect(finding?.value).toBeGreaterThan(0);
       expect(finding?.value).toBeLessThanOrEqual(1);
       const evidence = finding?.evidence ?? [];
       const quotes = evidence.map(({ start, end }) => text.slice(start, end));
       if (spans.length > 0) {
-        expect(evidence.filter((span) => !spans.some((mark) => overlap(mark, span))), `evidence outside the marks: ${quotes}`).toEqual([]);
-        expect(spans.filter((mark) => !evidence.some((span) => overlap(mark, span))), `marks without evidence: ${quotes}`).toEqual([]);
+        expect(
+          evidence.filter((span) => !spans.some((mark) => overlap(mark, span))),
+          `evidence outside the marks: ${quotes}`,
+        ).toEqual([]);
+        expect(
+          spans.filter((mark) => !evidence.some((span) => overlap(mark, span))),
+          `marks without evidence: ${quotes}`,
+        ).toEqual([]);
       }
     });
     if (silent.length > 0)
-      it.each(silent.map((sample) => [typeof sample === 'string' ? sample : `${sample.text} ${JSON.stringify(sample.context)}`, sample] as const))('is silent on %s', (_, sample) => {
+      it.each(
+        silent.map(
+          (sample) =>
+            [typeof sample === 'string' ? sample : `${sample.text} ${JSON.stringify(sample.context)}`, sample] as const,
+        ),
+      )('is silent on %s', (_, sample) => {
         const { finding } = measureSample(feature, sample);
         expect(finding?.value ?? 0).toBe(0);
       });

@@ -14,7 +14,9 @@ describe.each(files)('%s', (file) => {
   });
 
   it('is sorted, unique and lower-case', async () => {
-    const lists = Object.values((await import(`../src/lexicons/${file}`)) as Record<string, unknown>).filter((list): list is string[] => Array.isArray(list));
+    const lists = Object.values((await import(`../src/lexicons/${file}`)) as Record<string, unknown>).filter(
+      (list): list is string[] => Array.isArray(list),
+    );
     for (const list of [...lists, ...(file === 'acts.ts' ? Object.values(ACTS) : [])]) {
       expect(new Set(list).size).toBe(list.length);
       for (const entry of list) expect(entry).toBe(entry.toLowerCase().trim());

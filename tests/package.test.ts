@@ -5,13 +5,18 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '..');
-const run = (command: string, args: readonly string[]): string => execFileSync(command, args, { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+const run = (command: string, args: readonly string[]): string =>
+  execFileSync(command, args, { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
 describe('the package', () => {
   it('holds only what users need', () => {
-    const [packed] = JSON.parse(run('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'])) as { files: { path: string }[] }[];
+    const [packed] = JSON.parse(run('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'])) as {
+      files: { path: string }[];
+    }[];
     const chunk = /-[A-Za-z0-9_-]{8}\.(?=d\.c?ts|js|cjs)/;
-    const files = packed!.files.map(({ path }) => path).filter((path) => !path.endsWith('.map') && !chunk.test(path) && !path.includes('chunk-'));
+    const files = packed!.files
+      .map(({ path }) => path)
+      .filter((path) => !path.endsWith('.map') && !chunk.test(path) && !path.includes('chunk-'));
     expect(files.sort()).toEqual([
       'CHANGELOG.md',
       'LICENSE',
@@ -38,7 +43,12 @@ describe('the package', () => {
   });
 
   it('does not load the language model at import', () => {
-    const took = Number(run('node', ['-e', "const before = process.memoryUsage().heapUsed; require('./dist/index.cjs'); console.log(process.memoryUsage().heapUsed - before)"]));
+    const took = Number(
+      run('node', [
+        '-e',
+        "const before = process.memoryUsage().heapUsed; require('./dist/index.cjs'); console.log(process.memoryUsage().heapUsed - before)",
+      ]),
+    );
     expect(took).toBeLessThan(30_000_000);
   });
 
@@ -46,8 +56,12 @@ describe('the package', () => {
     const output = run('node', ['bench/start.mjs', 'Hey, you should download my PDF on marketing.']);
     expect(output).toMatch(/^score 0\.\d\d {3}level (pushy|aggressive)/);
     expect(output).toContain('my PDF');
-    expect(run('node', ['bench/start.mjs', 'Here it is', '--relationship', 'friend', '--solicited'])).toContain('level none');
-    expect(() => run('node', ['bench/start.mjs', 'Hi', '--channel', 'pigeon'])).toThrow(/context\.channel must be one of/);
+    expect(run('node', ['bench/start.mjs', 'Here it is', '--relationship', 'friend', '--solicited'])).toContain(
+      'level none',
+    );
+    expect(() => run('node', ['bench/start.mjs', 'Hi', '--channel', 'pigeon'])).toThrow(
+      /context\.channel must be one of/,
+    );
   });
 
   it('shows true output in the README', () => {

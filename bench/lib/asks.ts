@@ -17,7 +17,12 @@ export const readAskExample = (example: Example): AskExample => {
   const document = readDocument(example.text);
   const cues = findCues(document.tokens);
   const { candidates, shared } = findCandidates(document, cues, classesOf(document.tokens, cues), example.context);
-  return { source: example.source, asks: example.ask >= 0.5, copy: example.copy === true, candidates: candidates.map(({ facets }) => [...facets, ...shared]) };
+  return {
+    source: example.source,
+    asks: example.ask >= 0.5,
+    copy: example.copy === true,
+    candidates: candidates.map(({ facets }) => [...facets, ...shared]),
+  };
 };
 
 export const askProbability = (model: AskWeights, example: AskExample): number => {
@@ -36,7 +41,16 @@ export const ASK_SETTINGS = { minimumMessages: 4, minimumSources: 2, lasso: 0.3,
  * Learns which candidates are asks from labels of whole messages: in a message labelled as asking, the likeliest candidate of the
  * last round counts as the ask; in any other message none does (multiple-instance learning by alternating, Andrews et al. 2002).
  */
-export const fitAsks = (examples: readonly AskExample[], settings: { minimumMessages: number; minimumSources: number; lasso: number; ridge: number; rounds: number } = ASK_SETTINGS): AskWeights => {
+export const fitAsks = (
+  examples: readonly AskExample[],
+  settings: {
+    minimumMessages: number;
+    minimumSources: number;
+    lasso: number;
+    ridge: number;
+    rounds: number;
+  } = ASK_SETTINGS,
+): AskWeights => {
   const seen = new Map<string, { messages: number; sources: Set<string> }>();
   for (const example of examples.filter(({ copy }) => !copy))
     for (const facet of new Set(example.candidates.flat())) {
@@ -45,7 +59,10 @@ export const fitAsks = (examples: readonly AskExample[], settings: { minimumMess
       entry.sources.add(example.source);
       seen.set(facet, entry);
     }
-  const facets = [...seen].filter(([, entry]) => entry.messages >= settings.minimumMessages && entry.sources.size >= settings.minimumSources).map(([facet]) => facet).sort();
+  const facets = [...seen]
+    .filter(([, entry]) => entry.messages >= settings.minimumMessages && entry.sources.size >= settings.minimumSources)
+    .map(([facet]) => facet)
+    .sort();
   const column = new Map(facets.map((facet, index) => [facet, index]));
   let model: AskWeights | undefined;
   let start: Float64Array | undefined;
@@ -55,13 +72,34 @@ export const fitAsks = (examples: readonly AskExample[], settings: { minimumMess
       const chosen = example.asks && model !== undefined ? [likeliest(model, example)] : example.candidates;
       for (const candidate of chosen) {
         if (candidate === undefined) continue;
-        const columns = [...new Set(candidate)].map((facet) => column.get(facet)).filter((at) => at !== undefined).sort((a, b) => a - b);
-        rows.push({ columns: Int32Array.from(columns), values: new Float64Array(columns.length).fill(1), reached: [example.asks ? 1 : 0], weight: model === undefined || !example.asks ? 1 / Math.sqrt(chosen.length) : 1 });
+        const columns = [...new Set(candidate)]
+          .map((facet) => column.get(facet))
+          .filter((at) => at !== undefined)
+          .sort((a, b) => a - b);
+        rows.push({
+          columns: Int32Array.from(columns),
+          values: new Float64Array(columns.length).fill(1),
+          reached: [example.asks ? 1 : 0],
+          weight: model === undefined || !example.asks ? 1 / Math.sqrt(chosen.length) : 1,
+        });
       }
     }
-    const solution = solve({ rows, width: facets.length, emphasis: [1], lasso: () => settings.lasso, ridge: () => settings.ridge, sign: () => 0, ...(start === undefined ? {} : { start }) });
+    const solution = solve({
+      rows,
+      width: facets.length,
+      emphasis: [1],
+      lasso: () => settings.lasso,
+      ridge: () => settings.ridge,
+      sign: () => 0,
+      ...(start === undefined ? {} : { start }),
+    });
     start = solution.weights;
-    model = { bias: -solution.cuts[0]!, weights: new Map(facets.map((facet, index) => [facet, solution.weights[index]!] as const).filter(([, weight]) => weight !== 0)) };
+    model = {
+      bias: -solution.cuts[0]!,
+      weights: new Map(
+        facets.map((facet, index) => [facet, solution.weights[index]!] as const).filter(([, weight]) => weight !== 0),
+      ),
+    };
   }
   return model!;
 };

@@ -51,7 +51,10 @@ const toContext = (stored: Stored): Context => {
   if (given.channel !== undefined) context.channel = given.channel;
   if (given.solicited !== undefined) context.solicited = given.solicited;
   if (given.automated !== undefined) context.automated = given.automated;
-  if (given.history !== undefined) context.history = given.history.map((turn): Turn => ({ from: turn.from === 'reader' ? 'reader' : 'author', text: turn.text }));
+  if (given.history !== undefined)
+    context.history = given.history.map(
+      (turn): Turn => ({ from: turn.from === 'reader' ? 'reader' : 'author', text: turn.text }),
+    );
   return context;
 };
 
@@ -74,17 +77,23 @@ export const readLines = <T>(path: string): T[] =>
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as T);
 
-export const examples = (path: string, source: string): Example[] => readLines<Stored>(path).map((stored) => toExample(stored, source));
+export const examples = (path: string, source: string): Example[] =>
+  readLines<Stored>(path).map((stored) => toExample(stored, source));
 
 export const hasShared = (): boolean => existsSync(join(SHARED, 'gold', 'train.jsonl'));
 export const gold = (split: 'train' | 'dev'): Example[] => examples(join(SHARED, 'gold', `${split}.jsonl`), 'gold');
-export const context = (split: 'train' | 'dev'): Example[] => examples(join(SHARED, 'context', `${split}.jsonl`), 'context');
+export const context = (split: 'train' | 'dev'): Example[] =>
+  examples(join(SHARED, 'context', `${split}.jsonl`), 'context');
 
 /** The files of the project's own corpus, in order. */
 export const CORPUS_FILES = ['messages.jsonl', 'situations.jsonl', 'places.jsonl'] as const;
-export const corpus = (): Example[] => CORPUS_FILES.filter((file) => existsSync(join(CORPUS, file))).flatMap((file) => examples(join(CORPUS, file), file.replace('.jsonl', '')));
+export const corpus = (): Example[] =>
+  CORPUS_FILES.filter((file) => existsSync(join(CORPUS, file))).flatMap((file) =>
+    examples(join(CORPUS, file), file.replace('.jsonl', '')),
+  );
 
-export const hashOf = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 16);
+export const hashOf = (path: string): string =>
+  createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 16);
 
 /**
  * A message to a stranger once more, with nothing told of its situation: that is how `analyze(text)` is called most,
@@ -92,6 +101,10 @@ export const hashOf = (path: string): string => createHash('sha256').update(read
  */
 export const withoutSituation = (example: Example): Example[] => {
   const { relationship, solicited, automated, history } = example.context;
-  const plain = (relationship === undefined || relationship === 'stranger') && solicited !== true && automated !== true && (history ?? []).length === 0;
+  const plain =
+    (relationship === undefined || relationship === 'stranger') &&
+    solicited !== true &&
+    automated !== true &&
+    (history ?? []).length === 0;
   return plain ? [{ ...example, context: {}, copy: true }] : [];
 };

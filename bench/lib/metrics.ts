@@ -40,7 +40,8 @@ export const count = (predicted: readonly boolean[], actual: readonly boolean[])
 
 export const precision = (c: Counts): number => c.truePositives / (c.truePositives + c.falsePositives);
 export const recall = (c: Counts): number => c.truePositives / (c.truePositives + c.falseNegatives);
-export const f1 = (c: Counts): number => (2 * c.truePositives) / (2 * c.truePositives + c.falsePositives + c.falseNegatives);
+export const f1 = (c: Counts): number =>
+  (2 * c.truePositives) / (2 * c.truePositives + c.falsePositives + c.falseNegatives);
 
 /** Agreement of two ratings on an ordinal scale of `levels` steps, distances squared; 1 is perfect. */
 export const weightedKappa = (a: readonly number[], b: readonly number[], levels: number): number => {
@@ -54,7 +55,8 @@ export const weightedKappa = (a: readonly number[], b: readonly number[], levels
     observed += (x - b[i]!) ** 2;
   });
   let expected = 0;
-  for (let i = 0; i < levels; i++) for (let j = 0; j < levels; j++) expected += (countA[i]! * countB[j]! * (i - j) ** 2) / n;
+  for (let i = 0; i < levels; i++)
+    for (let j = 0; j < levels; j++) expected += (countA[i]! * countB[j]! * (i - j) ** 2) / n;
   return 1 - observed / expected;
 };
 

@@ -1,8 +1,8 @@
 import { readDocument } from '../../src/document/index';
 import type { Document } from '../../src/document/types';
 import { FEATURES, type FeatureId } from '../../src/features/index';
-import { readMessage } from '../../src/reading/index';
 import { eachGram } from '../../src/reading/grams';
+import { readMessage } from '../../src/reading/index';
 import type { AskWeights, Reading } from '../../src/reading/types';
 import { type AskExample, fitAsks, readAskExample } from './asks';
 import type { Example } from './data';
@@ -24,7 +24,11 @@ export const FOLDS = 5;
 /** Messages that begin with the same letters fall into the same fold, so that copies of one text never face each other. */
 const foldOf = (text: string): number => {
   let hash = 0;
-  for (const letter of text.toLowerCase().replace(/[^a-z]/g, '').slice(0, 30)) hash = (hash * 31 + letter.charCodeAt(0)) >>> 0;
+  for (const letter of text
+    .toLowerCase()
+    .replace(/[^a-z]/g, '')
+    .slice(0, 30))
+    hash = (hash * 31 + letter.charCodeAt(0)) >>> 0;
   return hash % FOLDS;
 };
 
@@ -38,7 +42,8 @@ const read = (text: string): Document => {
   return document;
 };
 
-const readingOf = (example: Example, asks: AskWeights): Reading => readMessage(read(example.text), example.context, read, asks);
+const readingOf = (example: Example, asks: AskWeights): Reading =>
+  readMessage(read(example.text), example.context, read, asks);
 const NO_ASKS: AskWeights = { bias: -9, weights: new Map() };
 
 export const prepare = (example: Example): Prepared => {
@@ -71,7 +76,17 @@ export interface Settings {
   readonly grams: boolean;
 }
 
-export const SETTINGS: Settings = { minimumMessages: 4, minimumSources: 2, lasso: 0, ridge: 15, featureRidge: 1, priorRidge: 20, emphasis: [0.5, 1, 0.5], entries: 2000, grams: true };
+export const SETTINGS: Settings = {
+  minimumMessages: 4,
+  minimumSources: 2,
+  lasso: 0,
+  ridge: 15,
+  featureRidge: 1,
+  priorRidge: 20,
+  emphasis: [0.5, 1, 0.5],
+  entries: 2000,
+  grams: true,
+};
 
 export interface Model {
   readonly asks: AskWeights;
@@ -84,23 +99,35 @@ export interface Model {
 export const fitModel = (rows: readonly Prepared[], settings: Settings = SETTINGS): Model => {
   const values: number[][] = new Array(rows.length);
   for (let fold = 0; fold < FOLDS; fold++) {
-    const asks = fitAsks(rows.filter((row) => row.fold !== fold).map((row) => row.ask), settings.askSettings);
+    const asks = fitAsks(
+      rows.filter((row) => row.fold !== fold).map((row) => row.ask),
+      settings.askSettings,
+    );
     rows.forEach((row, i) => {
       if (row.fold === fold) values[i] = valuesOf(row, asks);
     });
   }
-  const asks = fitAsks(rows.map((row) => row.ask), settings.askSettings);
+  const asks = fitAsks(
+    rows.map((row) => row.ask),
+    settings.askSettings,
+  );
   const seen = new Map<string, { messages: number; sources: Set<string> }>();
   if (settings.grams)
     for (const row of rows.filter(({ example }) => example.copy !== true))
       for (const gram of row.grams) {
         let entry = seen.get(gram);
-        if (entry === undefined) seen.set(gram, (entry = { messages: 0, sources: new Set() }));
+        if (entry === undefined) {
+          entry = { messages: 0, sources: new Set() };
+          seen.set(gram, entry);
+        }
         entry.messages++;
         entry.sources.add(row.example.source);
       }
-  const vocabulary = [...seen].filter(([, entry]) => entry.messages >= settings.minimumMessages && entry.sources.size >= settings.minimumSources).map(([gram]) => gram).sort();
-  const fit = (grams: readonly string[], prior?: Float64Array) => {
+  const vocabulary = [...seen]
+    .filter(([, entry]) => entry.messages >= settings.minimumMessages && entry.sources.size >= settings.minimumSources)
+    .map(([gram]) => gram)
+    .sort();
+  const fitTo = (grams: readonly string[], prior?: Float64Array) => {
     const column = new Map(grams.map((gram, index) => [gram, PLAIN.length + index]));
     const width = PLAIN.length + grams.length;
     const design = rows.map((row, i): Row => {
@@ -119,33 +146,53 @@ export const fitModel = (rows: readonly Prepared[], settings: Settings = SETTING
           cells.push(1);
         }
       }
-      return { columns: Int32Array.from(columns), values: Float64Array.from(cells), reached: reaches(row.example.push), weight: 1 };
+      return {
+        columns: Int32Array.from(columns),
+        values: Float64Array.from(cells),
+        reached: reaches(row.example.push),
+        weight: 1,
+      };
     });
     return solve({
       rows: design,
       width,
       emphasis: settings.emphasis,
       lasso: (j) => (j < PLAIN.length ? 0 : settings.lasso),
-      ridge: (j) => (j < PLAIN.length ? (prior === undefined ? settings.featureRidge : settings.priorRidge) : settings.ridge),
+      ridge: (j) =>
+        j < PLAIN.length ? (prior === undefined ? settings.featureRidge : settings.priorRidge) : settings.ridge,
       prior: (j) => (j < PLAIN.length ? (prior?.[j] ?? 0) : 0),
       sign: (j) => (j < PLAIN.length ? (PLAIN[j]!.direction === 'raises' ? 1 : -1) : 0),
     });
   };
   let grams: readonly string[] = vocabulary;
   // Features first, alone; entries then learn what is left, and the features keep close to what they said.
-  const alone = fit([]).weights;
-  let solution = fit(grams, alone);
-  const kept = grams.map((gram, index) => ({ gram, weight: solution.weights[PLAIN.length + index]!, messages: seen.get(gram)!.messages })).filter(({ weight }) => weight !== 0);
+  const alone = fitTo([]).weights;
+  let solution = fitTo(grams, alone);
+  const kept = grams
+    .map((gram, index) => ({
+      gram,
+      weight: solution.weights[PLAIN.length + index]!,
+      messages: seen.get(gram)!.messages,
+    }))
+    .filter(({ weight }) => weight !== 0);
   if (kept.length > settings.entries) {
-    kept.sort((a, b) => Math.abs(b.weight) * Math.sqrt(b.messages) - Math.abs(a.weight) * Math.sqrt(a.messages) || (a.gram < b.gram ? -1 : 1));
+    kept.sort(
+      (a, b) =>
+        Math.abs(b.weight) * Math.sqrt(b.messages) - Math.abs(a.weight) * Math.sqrt(a.messages) ||
+        (a.gram < b.gram ? -1 : 1),
+    );
     kept.length = settings.entries;
     grams = kept.map(({ gram }) => gram).sort();
-    solution = fit(grams, alone);
+    solution = fitTo(grams, alone);
   }
   return {
     asks,
     features: Object.fromEntries(PLAIN.map((feature, at) => [feature.id, solution.weights[at]!])),
-    grams: new Map(grams.map((gram, at) => [gram, solution.weights[PLAIN.length + at]!] as const).filter(([, weight]) => weight !== 0)),
+    grams: new Map(
+      grams
+        .map((gram, at) => [gram, solution.weights[PLAIN.length + at]!] as const)
+        .filter(([, weight]) => weight !== 0),
+    ),
     cuts: solution.cuts,
   };
 };
@@ -180,7 +227,10 @@ export const sumOf = (model: Model, prepared: Prepared): number => {
 export const crossSums = (rows: readonly Prepared[], settings: Settings = SETTINGS): number[] => {
   const sums = new Array<number>(rows.length);
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = fitModel(rows.filter((row) => row.fold !== fold), settings);
+    const model = fitModel(
+      rows.filter((row) => row.fold !== fold),
+      settings,
+    );
     rows.forEach((row, i) => {
       if (row.fold === fold) sums[i] = sumOf(model, row) - model.cuts[1]!;
     });
@@ -192,7 +242,12 @@ export const crossSums = (rows: readonly Prepared[], settings: Settings = SETTIN
 export const calibrate = (sums: readonly number[], pushes: readonly number[]): { slope: number; cuts: number[] } => {
   const reached = pushes.map(reaches);
   const solution = solve({
-    rows: sums.map((sum, i) => ({ columns: Int32Array.of(0), values: Float64Array.of(sum), reached: reached[i]!, weight: 1 })),
+    rows: sums.map((sum, i) => ({
+      columns: Int32Array.of(0),
+      values: Float64Array.of(sum),
+      reached: reached[i]!,
+      weight: 1,
+    })),
     width: 1,
     emphasis: [0, 1, 0],
     lasso: () => 0,
@@ -201,5 +256,13 @@ export const calibrate = (sums: readonly number[], pushes: readonly number[]): {
     passes: 60,
   });
   const slope = solution.weights[0]!;
-  return { slope, cuts: [0, 1, 2].map((level) => cutFor(sums.map((sum) => sum * slope), reached.map((row) => row[level]!))) };
+  return {
+    slope,
+    cuts: [0, 1, 2].map((level) =>
+      cutFor(
+        sums.map((sum) => sum * slope),
+        reached.map((row) => row[level]!),
+      ),
+    ),
+  };
 };

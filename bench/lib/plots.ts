@@ -29,7 +29,13 @@ export interface Curve {
 }
 
 /** Lines in the unit square, with a legend. */
-export const linePlot = (title: string, xLabel: string, yLabel: string, curves: readonly Curve[], diagonal = false): string =>
+export const linePlot = (
+  title: string,
+  xLabel: string,
+  yLabel: string,
+  curves: readonly Curve[],
+  diagonal = false,
+): string =>
   frame(
     title,
     xLabel,
@@ -51,7 +57,8 @@ export const precisionRecall = (scores: readonly number[], positive: readonly bo
   let hits = 0;
   order.forEach((index, rank) => {
     if (positive[index]) hits++;
-    if (rank === order.length - 1 || scores[order[rank + 1]!] !== scores[index]) points.push([hits / total, hits / (rank + 1)]);
+    if (rank === order.length - 1 || scores[order[rank + 1]!] !== scores[index])
+      points.push([hits / total, hits / (rank + 1)]);
   });
   return points;
 };

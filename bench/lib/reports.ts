@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { load } from 'js-yaml';
 import nlp from 'compromise';
+import { load } from 'js-yaml';
 import { analyze } from '../../src/analyze';
 import { readDocument } from '../../src/document/index';
 import { type Example, readLines, SHARED } from './data';
@@ -19,7 +19,12 @@ export interface Scored {
 /** A message that is undecided is not held against anybody: it counts as 0. */
 export const scoreExample = (example: Example): Scored => {
   const { score, level, measures } = analyze(example.text, example.context);
-  return { example, score: score ?? 0, level: level === null ? 0 : ['none', 'soft', 'pushy', 'aggressive'].indexOf(level), asks: measures['call-to-action'].value > 0 };
+  return {
+    example,
+    score: score ?? 0,
+    level: level === null ? 0 : ['none', 'soft', 'pushy', 'aggressive'].indexOf(level),
+    asks: measures['call-to-action'].value > 0,
+  };
 };
 
 export const isPushy = ({ push }: Example): boolean => push >= PUSHY;
@@ -27,12 +32,25 @@ export const isPushy = ({ push }: Example): boolean => push >= PUSHY;
 /** Figures of scores against labels; AUC is NaN where only one kind is there. */
 export const detection = (examples: readonly Example[], scores: readonly number[]) => {
   const actual = examples.map(isPushy);
-  const counts = count(scores.map((score) => score >= 0.5), actual);
-  return { messages: examples.length, pushy: actual.filter(Boolean).length, f1: f1(counts), precision: precision(counts), recall: recall(counts), auc: auc(scores, actual) };
+  const counts = count(
+    scores.map((score) => score >= 0.5),
+    actual,
+  );
+  return {
+    messages: examples.length,
+    pushy: actual.filter(Boolean).length,
+    f1: f1(counts),
+    precision: precision(counts),
+    recall: recall(counts),
+    auc: auc(scores, actual),
+  };
 };
 
 export const askReport = (scored: readonly Scored[]) => {
-  const counts = count(scored.map(({ asks }) => asks), scored.map(({ example }) => example.ask >= 0.5));
+  const counts = count(
+    scored.map(({ asks }) => asks),
+    scored.map(({ example }) => example.ask >= 0.5),
+  );
   return { f1: f1(counts), precision: precision(counts), recall: recall(counts) };
 };
 
@@ -41,7 +59,11 @@ export const levelReport = (scored: readonly Scored[]) => {
   const scores = scored.map(({ score }) => score);
   const actual = scored.map(({ example }) => isPushy(example));
   return {
-    kappa: weightedKappa(scored.map(({ level }) => level), scored.map(({ example }) => Math.min(3, Math.floor(example.push + 0.5))), 4),
+    kappa: weightedKappa(
+      scored.map(({ level }) => level),
+      scored.map(({ example }) => Math.min(3, Math.floor(example.push + 0.5))),
+      4,
+    ),
     precisionAt80: bold.filter(({ example }) => isPushy(example)).length / bold.length,
     scoredAt80: bold.length,
     calibrationError: calibration(scores, actual).error,
@@ -76,12 +98,22 @@ interface TreebankSentence {
   readonly q_wh: boolean;
 }
 
-const sentenceFigures = (sentences: readonly TreebankSentence[], predict: (text: string) => boolean, actual: (sentence: TreebankSentence) => boolean) => {
-  const counts = count(sentences.map(({ text }) => predict(text)), sentences.map(actual));
+const sentenceFigures = (
+  sentences: readonly TreebankSentence[],
+  predict: (text: string) => boolean,
+  actual: (sentence: TreebankSentence) => boolean,
+) => {
+  const counts = count(
+    sentences.map(({ text }) => predict(text)),
+    sentences.map(actual),
+  );
   return { sentences: sentences.length, f1: f1(counts), precision: precision(counts), recall: recall(counts) };
 };
 
-const hasMood = (mood: string) => (text: string): boolean => readDocument(text).sentences.some((sentence) => sentence.mood === mood);
+const hasMood =
+  (mood: string) =>
+  (text: string): boolean =>
+    readDocument(text).sentences.some((sentence) => sentence.mood === mood);
 const withoutMarks = (text: string): string => text.replace(/\?/g, '');
 
 export const treebankReport = () => {
@@ -109,7 +141,9 @@ interface LinkCase {
 }
 
 export const linksReport = () => {
-  const { tests } = load(readFileSync(join(SHARED, 'links/extract.yml'), 'utf8')) as { tests: Record<string, LinkCase[]> };
+  const { tests } = load(readFileSync(join(SHARED, 'links/extract.yml'), 'utf8')) as {
+    tests: Record<string, LinkCase[]>;
+  };
   const kinds = [
     { name: 'mentions', kind: 'mention', strip: 1 },
     { name: 'urls', kind: 'link', strip: 0 },
@@ -138,7 +172,11 @@ export const benignReport = () =>
       const messages = readLines<Pick<Example, 'text' | 'context'>>(join(SHARED, 'benign', `${name}.jsonl`));
       const flagged = messages.filter(({ text, context }) => {
         const { relationship, channel, solicited } = context ?? {};
-        const given = { ...(relationship && { relationship }), ...(channel && { channel }), ...(solicited !== undefined && { solicited }) };
+        const given = {
+          ...(relationship && { relationship }),
+          ...(channel && { channel }),
+          ...(solicited !== undefined && { solicited }),
+        };
         return (analyze(text, given).score ?? 0) >= 0.5;
       }).length;
       return [name, { messages: messages.length, flagged, share: flagged / messages.length }];
@@ -147,7 +185,9 @@ export const benignReport = () =>
 
 /** False alarms and catches of each variety of English, on matched messages. */
 export const varietyReport = (scored: readonly Scored[]) => {
-  const varieties = [...new Set(scored.map(({ example }) => example.variety).filter((variety) => variety !== undefined))];
+  const varieties = [
+    ...new Set(scored.map(({ example }) => example.variety).filter((variety) => variety !== undefined)),
+  ];
   return Object.fromEntries(
     varieties.map((variety) => {
       const own = scored.filter(({ example }) => example.variety === variety);

@@ -10,7 +10,11 @@ export interface FoundAct {
 
 const INDEX = indexPhrases(Object.entries(ACTS) as [Act, readonly string[]][]);
 
-const SINGLE: ReadonlyMap<string, Act> = new Map((Object.entries(ACTS) as [Act, readonly string[]][]).flatMap(([act, phrases]) => phrases.map((phrase) => [phrase, act] as const)));
+const SINGLE: ReadonlyMap<string, Act> = new Map(
+  (Object.entries(ACTS) as [Act, readonly string[]][]).flatMap(([act, phrases]) =>
+    phrases.map((phrase) => [phrase, act] as const),
+  ),
+);
 
 /** "you need to be following me": the act stands in its -ing form. */
 const actOfGerund = (word: string): FoundAct | undefined => {
@@ -30,8 +34,10 @@ export const actAt = (tokens: readonly Token[], at: number): FoundAct | undefine
 };
 
 const OWN_OBJECTS: ReadonlySet<string> = new Set(
-  ("my our me us mine here this these channel page link links profile website site video videos music song group server newsletter store shop album mixtape track bio now today tickets " +
-    'him her them i').split(' '),
+  (
+    'my our me us mine here this these channel page link links profile website site video videos music song group server newsletter store shop album mixtape track bio now today tickets ' +
+    'him her them i'
+  ).split(' '),
 );
 
 /** Whether an act with a telling object begins at `at`: enough to be read as an ask in the middle of a run-on clause. */
@@ -41,10 +47,20 @@ export const isTellingAct = (tokens: readonly Token[], at: number): boolean => {
   for (let i = at + found.length; i <= at + found.length + 2; i++) {
     const token = tokens[i];
     if (token === undefined) return false;
-    if (token.kind === 'link' || token.kind === 'mention' || token.kind === 'email' || token.kind === 'phone') return true;
+    if (token.kind === 'link' || token.kind === 'mention' || token.kind === 'email' || token.kind === 'phone')
+      return true;
     if (token.kind !== 'word') return false;
     if (OWN_OBJECTS.has(token.lower)) return true;
-    if (token.lower !== 'to' && token.lower !== 'the' && token.lower !== 'on' && token.lower !== 'at' && token.lower !== 'out' && token.lower !== 'for' && token.lower !== 'back') return false;
+    if (
+      token.lower !== 'to' &&
+      token.lower !== 'the' &&
+      token.lower !== 'on' &&
+      token.lower !== 'at' &&
+      token.lower !== 'out' &&
+      token.lower !== 'for' &&
+      token.lower !== 'back'
+    )
+      return false;
   }
   return false;
 };

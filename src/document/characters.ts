@@ -34,7 +34,12 @@ export const isSpace = (code: number): boolean => code === 32 || code === 9 || i
 
 /** Spaces of every width; line separators are told apart because a line is a place to split. */
 export const isWideSpace = (code: number): boolean =>
-  code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f || code === 0x3000;
+  code === 0xa0 ||
+  code === 0x1680 ||
+  (code >= 0x2000 && code <= 0x200a) ||
+  code === 0x202f ||
+  code === 0x205f ||
+  code === 0x3000;
 export const isLineSeparator = (code: number): boolean =>
   code === 0x0b || code === 0x0c || code === 0x85 || code === 0x2028 || code === 0x2029;
 

@@ -16,10 +16,18 @@ const LET_ME = set('me him her it them');
 const SOFTENERS = set(
   'please pls plz kindly just all guys also really at least ever maybe perhaps now definitely then at first both always seriously totally absolutely only still to be',
 );
-const SUBJECTS = set("i we they he she it who that which people to not and or don't didn't doesn't will would can could should may might must did does do i'll i'd we'll we'd they'll gonna wanna never help lets let's let to can't won't couldn't wouldn't n't you u i've");
-const DETERMINERS = set("a an the this that these those my our your ur his her their its some any all every each another more no one both today's");
-const OBJECTS = set('me us it him them yourself this that these those here there out up back below above now today free more');
-const FINITE = set("is are was were has had will would can could should may might must isn't aren't wasn't don't doesn't didn't do does did 's");
+const SUBJECTS = set(
+  "i we they he she it who that which people to not and or don't didn't doesn't will would can could should may might must did does do i'll i'd we'll we'd they'll gonna wanna never help lets let's let to can't won't couldn't wouldn't n't you u i've",
+);
+const DETERMINERS = set(
+  "a an the this that these those my our your ur his her their its some any all every each another more no one both today's",
+);
+const OBJECTS = set(
+  'me us it him them yourself this that these those here there out up back below above now today free more',
+);
+const FINITE = set(
+  "is are was were has had will would can could should may might must isn't aren't wasn't don't doesn't didn't do does did 's",
+);
 const JOINTS = set("let's lets");
 
 /** Nouns and adjectives that are spelled like a verb and open a sentence more often as what they are. */
@@ -32,11 +40,17 @@ const SELDOM_VERBS = set(
 );
 
 /** First names that are spelled like a verb. */
-const VERB_NAMES = set('mark pat rob bill drew sue will jack grant chase josh grace faith hope chip gene rich frank spot ted bob');
+const VERB_NAMES = set(
+  'mark pat rob bill drew sue will jack grant chase josh grace faith hope chip gene rich frank spot ted bob',
+);
 const ENDINGS = /(?:ing|ed|s|ly|tion)$/;
 const isVerbForm = (token: Token): boolean =>
-  token.kind === 'word' && (VERBS.has(token.lower) || token.lower === 'be' || (token.pos === 'VERB' && token.lemma === token.lower && token.lower.length > 2 && !ENDINGS.test(token.lower)));
-const isMark = (token: Token | undefined): boolean => token === undefined || token.kind === 'punctuation' || token.kind === 'emoji' || token.kind === 'symbol';
+  token.kind === 'word' &&
+  (VERBS.has(token.lower) ||
+    token.lower === 'be' ||
+    (token.pos === 'VERB' && token.lemma === token.lower && token.lower.length > 2 && !ENDINGS.test(token.lower)));
+const isMark = (token: Token | undefined): boolean =>
+  token === undefined || token.kind === 'punctuation' || token.kind === 'emoji' || token.kind === 'symbol';
 const isName = (token: Token): boolean => token.kind === 'mention' || token.pos === 'PROPN';
 
 const isNameAlone = (token: Token): boolean => VERB_NAMES.has(token.lower);
@@ -45,43 +59,95 @@ const isNameAlone = (token: Token): boolean => VERB_NAMES.has(token.lower);
 const takesObject = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1];
   const verb = tokens[at]!;
-  if (next === undefined) return !SELDOM_VERBS.has(verb.lower) && verb.pos !== 'INTJ' && at > 0 ? true : !isNameAlone(verb) && VERBS.has(verb.lower) && !SELDOM_VERBS.has(verb.lower);
+  if (next === undefined)
+    return !SELDOM_VERBS.has(verb.lower) && verb.pos !== 'INTJ' && at > 0
+      ? true
+      : !isNameAlone(verb) && VERBS.has(verb.lower) && !SELDOM_VERBS.has(verb.lower);
   if (next.lower === ':' || next.lower === '-' || next.lower === '#' || next.lower === '/') return false;
-  if (VERB_NAMES.has(verb.lower) && verb.text !== verb.lower && (next.kind !== 'word' || next.lower === 'and')) return false;
+  if (VERB_NAMES.has(verb.lower) && verb.text !== verb.lower && (next.kind !== 'word' || next.lower === 'and'))
+    return false;
   if (verb.lower === 'see' && (next.lower === 'you' || next.lower === 'ya' || next.lower === 'u')) return false;
   if (verb.lower === 'set' && next.pos === 'ADJ') return false;
   if (next.kind !== 'word') return true;
   if (FINITE.has(next.lower)) return false;
   const after = tokens[at + 2];
-  if (next.pos === 'NOUN' && after?.pos === 'VERB' && after.lemma !== after.lower && !after.lower.endsWith('ing')) return false;
+  if (next.pos === 'NOUN' && after?.pos === 'VERB' && after.lemma !== after.lower && !after.lower.endsWith('ing'))
+    return false;
   if (!SELDOM_VERBS.has(verb.lower)) {
-    if (after !== undefined && FINITE.has(after.lower) && !DETERMINERS.has(next.lower) && !OBJECTS.has(next.lower)) return false;
+    if (after !== undefined && FINITE.has(after.lower) && !DETERMINERS.has(next.lower) && !OBJECTS.has(next.lower))
+      return false;
     return true;
   }
-  return DETERMINERS.has(next.lower) || OBJECTS.has(next.lower) || next.pos === 'PRON' || next.pos === 'DET' || next.lower === 'to' || next.lower === 'on' || next.lower === 'for' || next.lower === 'with' || next.lower === 'if' || next.lower === 'in' || next.lower === 'at' || next.lower === 'or' || next.lower === 'and';
+  return (
+    DETERMINERS.has(next.lower) ||
+    OBJECTS.has(next.lower) ||
+    next.pos === 'PRON' ||
+    next.pos === 'DET' ||
+    next.lower === 'to' ||
+    next.lower === 'on' ||
+    next.lower === 'for' ||
+    next.lower === 'with' ||
+    next.lower === 'if' ||
+    next.lower === 'in' ||
+    next.lower === 'at' ||
+    next.lower === 'or' ||
+    next.lower === 'and'
+  );
 };
 
-const LEAD_INS = set('if when once while before after until unless as since for to with in on at by without instead because although though during');
+const LEAD_INS = set(
+  'if when once while before after until unless as since for to with in on at by without instead because although though during',
+);
 const LIKE_OBJECTS = set('this my our us me it the these if and share comment or page');
 const isElliptic = (tokens: readonly Token[], at: number): boolean => {
   const word = tokens[at]!.lower;
   if (!ELLIPTIC.has(word)) return false;
   const next = tokens[at + 1];
   if (word === 'like') return next !== undefined && !isMark(next) && !LIKE_OBJECTS.has(next.lower);
-  if (word === 'have') return !(next !== undefined && (next.lower === 'fun' || next.lower === 'a' || next.lower === 'your' || next.lower === 'some' || next.lower === 'faith'));
+  if (word === 'have')
+    return !(
+      next !== undefined &&
+      (next.lower === 'fun' ||
+        next.lower === 'a' ||
+        next.lower === 'your' ||
+        next.lower === 'some' ||
+        next.lower === 'faith')
+    );
   if (word === 'look') return next !== undefined && next.lower === 'forward';
   if (word === 'feel') return !(next?.lower === 'free');
-  if (word === 'enjoy' || word === 'remember' || word === 'think' || word === 'expect' || word === 'thank') return word === 'thank' ? true : next?.lower === 'that' ? false : word === 'think' && !(next?.lower === 'about' || next?.lower === 'of' || isMark(next));
+  if (word === 'enjoy' || word === 'remember' || word === 'think' || word === 'expect' || word === 'thank')
+    return word === 'thank'
+      ? true
+      : next?.lower === 'that'
+        ? false
+        : word === 'think' && !(next?.lower === 'about' || next?.lower === 'of' || isMark(next));
   return true;
 };
 
 const opensClause = (tokens: readonly Token[], at: number): boolean => {
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i]!;
-    if (token.kind === 'punctuation' || token.kind === 'emoji' || token.kind === 'symbol' || token.kind === 'mention' || token.kind === 'hashtag' || token.kind === 'link') return true;
+    if (
+      token.kind === 'punctuation' ||
+      token.kind === 'emoji' ||
+      token.kind === 'symbol' ||
+      token.kind === 'mention' ||
+      token.kind === 'hashtag' ||
+      token.kind === 'link'
+    )
+      return true;
     if (token.kind === 'number' && i === 0) return true;
     if (!OPENING.has(token.lower)) return false;
-    if ((token.lower === 'and' || token.lower === 'or' || token.lower === 'so' || token.lower === 'then' || token.lower === 'but') && i > 0 && !isMark(tokens[i - 1])) return false;
+    if (
+      (token.lower === 'and' ||
+        token.lower === 'or' ||
+        token.lower === 'so' ||
+        token.lower === 'then' ||
+        token.lower === 'but') &&
+      i > 0 &&
+      !isMark(tokens[i - 1])
+    )
+      return false;
   }
   return true;
 };
@@ -90,7 +156,10 @@ const opensClause = (tokens: readonly Token[], at: number): boolean => {
  * Finds where a sentence directs somebody: each directive with its form, verb and beginning.
  * `isAct` says whether the words from an index on are an act that is worth finding in the middle of a clause, too.
  */
-export const findDirectives = (tokens: readonly Token[], isAct: (tokens: readonly Token[], at: number) => boolean): Directive[] => {
+export const findDirectives = (
+  tokens: readonly Token[],
+  isAct: (tokens: readonly Token[], at: number) => boolean,
+): Directive[] => {
   const found: Directive[] = [];
   const taken = new Set<number>();
   const lowerAt = (i: number): string => tokens[i]?.lower ?? '';
@@ -110,14 +179,24 @@ export const findDirectives = (tokens: readonly Token[], isAct: (tokens: readonl
     const word = lowerAt(i);
     const next = lowerAt(i + 1);
     const reader = READERS.has(word);
-    if (reader && (MODALS.has(next) || ((next === 'need' || next === 'have' || next === 'got' || next === 'want' || next === 'ought') && lowerAt(i + 2) === 'to') || (SOFTENERS.has(next) && MODALS.has(lowerAt(i + 2))) || (SOFTENERS.has(next) && (lowerAt(i + 2) === 'need' || lowerAt(i + 2) === 'have') && lowerAt(i + 3) === 'to'))) {
+    if (
+      reader &&
+      (MODALS.has(next) ||
+        ((next === 'need' || next === 'have' || next === 'got' || next === 'want' || next === 'ought') &&
+          lowerAt(i + 2) === 'to') ||
+        (SOFTENERS.has(next) && MODALS.has(lowerAt(i + 2))) ||
+        (SOFTENERS.has(next) && (lowerAt(i + 2) === 'need' || lowerAt(i + 2) === 'have') && lowerAt(i + 3) === 'to'))
+    ) {
       let j = i + 1;
       if (SOFTENERS.has(lowerAt(j)) && !MODALS.has(lowerAt(j))) j++;
       j++;
       const negated = lowerAt(j) === 'not';
       j = skip(negated ? j + 1 : j);
       if (tokens[j] !== undefined && (isVerbForm(tokens[j]!) || gerund(j))) add('obligation', i, j, negated);
-    } else if (((word === 'make' || word === 'be') && next === 'sure') || ((word === 'forget' || word === 'remember' || word === 'miss') && (next === 'to' || next === 'and'))) {
+    } else if (
+      ((word === 'make' || word === 'be') && next === 'sure') ||
+      ((word === 'forget' || word === 'remember' || word === 'miss') && (next === 'to' || next === 'and'))
+    ) {
       let j = i + 2;
       if (READERS.has(lowerAt(j)) || lowerAt(j) === 'to' || lowerAt(j) === 'that') j++;
       if (READERS.has(lowerAt(j))) j++;
@@ -126,39 +205,96 @@ export const findDirectives = (tokens: readonly Token[], isAct: (tokens: readonl
     } else if (REQUEST_AUX.has(word) && READERS.has(next) && (i === 0 || !SUBJECTS.has(lowerAt(i - 1)))) {
       const j = skip(i + 2);
       if (tokens[j] !== undefined && isVerbForm(tokens[j]!)) add('request', i, j);
-    } else if ((word === 'mind' || word === 'consider') && next.endsWith('ing') && next.length > 4) add('request', i, i + 1);
-    else if (reader && (next === 'can' || next === 'could' || next === 'may' || next === 'might') && lowerAt(i + 2) !== 'not') {
+    } else if ((word === 'mind' || word === 'consider') && next.endsWith('ing') && next.length > 4)
+      add('request', i, i + 1);
+    else if (
+      reader &&
+      (next === 'can' || next === 'could' || next === 'may' || next === 'might') &&
+      lowerAt(i + 2) !== 'not'
+    ) {
       let j = skip(i + 2);
       if (lowerAt(j) === 'want' && lowerAt(j + 1) === 'to') j += 2;
       if (tokens[j] !== undefined && isVerbForm(tokens[j]!)) add('invitation', i, j);
-    } else if ((word === 'free' || word === 'welcome' || word === 'invited' || word === 'invite') && (next === 'to' || (READERS.has(next) && lowerAt(i + 2) === 'to'))) {
+    } else if (
+      (word === 'free' || word === 'welcome' || word === 'invited' || word === 'invite') &&
+      (next === 'to' || (READERS.has(next) && lowerAt(i + 2) === 'to'))
+    ) {
       const j = skip(next === 'to' ? i + 2 : i + 3);
       if (tokens[j] !== undefined && isVerbForm(tokens[j]!)) add('invitation', i, j);
-    } else if ((word === 'want' || word === 'wanna' || word === 'wants' || word === 'ready' || word === 'like') && (next === 'to' || word === 'wanna') && (i === 0 || isMark(tokens[i - 1]) || READERS.has(lowerAt(i - 1)) || lowerAt(i - 1) === 'who' || lowerAt(i - 1) === 'if')) {
+    } else if (
+      (word === 'want' || word === 'wanna' || word === 'wants' || word === 'ready' || word === 'like') &&
+      (next === 'to' || word === 'wanna') &&
+      (i === 0 ||
+        isMark(tokens[i - 1]) ||
+        READERS.has(lowerAt(i - 1)) ||
+        lowerAt(i - 1) === 'who' ||
+        lowerAt(i - 1) === 'if')
+    ) {
       const j = skip(word === 'wanna' ? i + 1 : i + 2);
       if (tokens[j] !== undefined && isVerbForm(tokens[j]!)) add('invitation', i, j);
-    } else if ((word === 'if' || word === 'for' || word === 'love' || word === 'like' || word === 'want' || word === 'need' || word === 'ask' || word === 'asking' || word === 'hope' || word === 'appreciate') && READERS.has(next)) {
+    } else if (
+      (word === 'if' ||
+        word === 'for' ||
+        word === 'love' ||
+        word === 'like' ||
+        word === 'want' ||
+        word === 'need' ||
+        word === 'ask' ||
+        word === 'asking' ||
+        word === 'hope' ||
+        word === 'appreciate') &&
+      READERS.has(next)
+    ) {
       let j = i + 2;
-      const wished = tokens.slice(Math.max(0, i - 8), i).some((token) => token.lower === 'appreciate' || token.lower === 'mean' || token.lower === 'means' || token.lower === 'love' || token.lower === 'grateful' || token.lower === 'great' || token.lower === 'awesome' || token.lower === 'like' || token.lower === 'nice' || token.lower === 'cool');
+      const wished = tokens
+        .slice(Math.max(0, i - 8), i)
+        .some(
+          (token) =>
+            token.lower === 'appreciate' ||
+            token.lower === 'mean' ||
+            token.lower === 'means' ||
+            token.lower === 'love' ||
+            token.lower === 'grateful' ||
+            token.lower === 'great' ||
+            token.lower === 'awesome' ||
+            token.lower === 'like' ||
+            token.lower === 'nice' ||
+            token.lower === 'cool',
+        );
       if (REQUEST_AUX.has(lowerAt(j)) || lowerAt(j) === 'to') j++;
       j = skip(j);
       const asks = word !== 'if' && word !== 'for' && word !== 'hope' ? lowerAt(i + 2) === 'to' : wished;
-      if (asks && tokens[j] !== undefined && (isVerbForm(tokens[j]!) || VERBS.has(lowerAt(j).replace(/e?d$/, '')))) add('wish', i, j);
+      if (asks && tokens[j] !== undefined && (isVerbForm(tokens[j]!) || VERBS.has(lowerAt(j).replace(/e?d$/, ''))))
+        add('wish', i, j);
     } else if (JOINTS.has(word) || (word === 'let' && next === 'us')) {
       const j = skip(word === 'let' ? i + 2 : i + 1);
       if (tokens[j] !== undefined && isVerbForm(tokens[j]!)) add('joint', i, j);
     } else if (PLEASE.has(word)) {
       const j = skip(i + 1);
-      const negated = lowerAt(j) === "don't" || lowerAt(j) === 'dont' || (lowerAt(j) === 'do' && lowerAt(j + 1) === 'not');
+      const negated =
+        lowerAt(j) === "don't" || lowerAt(j) === 'dont' || (lowerAt(j) === 'do' && lowerAt(j + 1) === 'not');
       const verb = negated ? skip(j + (lowerAt(j) === 'do' ? 2 : 1)) : j;
       if (tokens[verb] !== undefined && isVerbForm(tokens[verb]!)) add('please', i, verb, negated);
     }
     const token = tokens[i]!;
     if (taken.has(i)) continue;
-    if ((word === "don't" || word === 'dont' || (word === 'do' && next === 'not') || word === 'never') && opensClause(tokens, i)) {
+    if (
+      (word === "don't" || word === 'dont' || (word === 'do' && next === 'not') || word === 'never') &&
+      opensClause(tokens, i)
+    ) {
       const verb = skip(i + (word === 'do' ? 2 : 1));
       const candidate = tokens[verb];
-      if (candidate !== undefined && isVerbForm(candidate) && !(ELLIPTIC.has(candidate.lower) && candidate.lower !== 'miss' && candidate.lower !== 'think' && candidate.lower !== 'expect') && lowerAt(verb) !== 'you') {
+      if (
+        candidate !== undefined &&
+        isVerbForm(candidate) &&
+        !(
+          ELLIPTIC.has(candidate.lower) &&
+          candidate.lower !== 'miss' &&
+          candidate.lower !== 'think' &&
+          candidate.lower !== 'expect'
+        ) &&
+        lowerAt(verb) !== 'you'
+      ) {
         if (lowerAt(verb) === 'forget' && lowerAt(verb + 1) === 'to') continue;
         add('bare', i, verb, true);
       }
@@ -166,10 +302,18 @@ export const findDirectives = (tokens: readonly Token[], isAct: (tokens: readonl
     }
     if (!isVerbForm(token)) continue;
     if (opensClause(tokens, i)) {
-      const first = i === 0 || tokens.slice(0, i).every((before) => OPENING.has(before.lower) || isMark(before) || before.kind === 'number');
+      const first =
+        i === 0 ||
+        tokens.slice(0, i).every((before) => OPENING.has(before.lower) || isMark(before) || before.kind === 'number');
       const known = VERBS.has(word);
       const plausible = known ? takesObject(tokens, i) : takesObject(tokens, i) && first && i + 1 < tokens.length;
-      if (plausible && !isElliptic(tokens, i) && (first || isAct(tokens, i) || (known && !SELDOM_VERBS.has(word) && (token.pos === 'VERB' || (ledIn && lowerAt(i - 1) === ','))))) {
+      if (
+        plausible &&
+        !isElliptic(tokens, i) &&
+        (first ||
+          isAct(tokens, i) ||
+          (known && !SELDOM_VERBS.has(word) && (token.pos === 'VERB' || (ledIn && lowerAt(i - 1) === ','))))
+      ) {
         if (word === 'let' && LET_ME.has(next) && lowerAt(i + 2) !== 'know') add('joint', i, i);
         else if (word === 'do' && (READERS.has(next) || next === 'we' || next === 'i' || next === 'they')) continue;
         else if (word === 'have' && (READERS.has(next) || next === 'we' || next === 'i' || next === 'they')) continue;
@@ -177,9 +321,17 @@ export const findDirectives = (tokens: readonly Token[], isAct: (tokens: readonl
       }
     } else if (!SUBJECTS.has(lowerAt(i - 1)) && !DETERMINERS.has(lowerAt(i - 1)) && isAct(tokens, i)) {
       const previous = tokens[i - 1]!;
-      const afterVerb = lowerAt(i - 1) === 'go' || found.some((directive) => directive.verb < i && i - directive.verb <= 12) || OPENING.has(previous.lower);
+      const afterVerb =
+        lowerAt(i - 1) === 'go' ||
+        found.some((directive) => directive.verb < i && i - directive.verb <= 12) ||
+        OPENING.has(previous.lower);
       if (afterVerb || (!isName(previous) && previous.pos !== 'ADJ' && previous.pos !== 'ADP')) add('bare', i, i);
-    } else if ((lowerAt(i - 1) === 'and' || lowerAt(i - 1) === 'or') && found.length > 0 && (VERBS.has(word) && takesObject(tokens, i))) {
+    } else if (
+      (lowerAt(i - 1) === 'and' || lowerAt(i - 1) === 'or') &&
+      found.length > 0 &&
+      VERBS.has(word) &&
+      takesObject(tokens, i)
+    ) {
       const last = found[found.length - 1]!;
       if (i - last.verb <= 10) add(last.form, i, i);
     }

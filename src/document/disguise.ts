@@ -5,9 +5,23 @@ import type { RawToken } from './scan';
 import { isKnownCue } from './vocabulary';
 
 /** The words that people disguise: what a filter would look for. */
-const TARGETS: ReadonlySet<string> = new Set([...DISGUISED_WORDS, ...Object.values(ACTS).flatMap((words) => words.filter((word) => word.length > 3 && !word.includes(' ')))]);
+const TARGETS: ReadonlySet<string> = new Set([
+  ...DISGUISED_WORDS,
+  ...Object.values(ACTS).flatMap((words) => words.filter((word) => word.length > 3 && !word.includes(' '))),
+]);
 
-const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'l', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b', '@': 'a', $: 's', '!': 'i' };
+const LEET: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'l',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '8': 'b',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+};
 const MAX_LETTERS = 16;
 const MAX_WORD = 24;
 
@@ -46,13 +60,39 @@ const shorten = (word: string): string => {
 };
 
 const isDrawnOut = (word: string): boolean => {
-  for (let i = 2; i < word.length; i++) if (word.charCodeAt(i) === word.charCodeAt(i - 1) && word.charCodeAt(i) === word.charCodeAt(i - 2) && isAsciiLetter(word.charCodeAt(i))) return true;
+  for (let i = 2; i < word.length; i++)
+    if (
+      word.charCodeAt(i) === word.charCodeAt(i - 1) &&
+      word.charCodeAt(i) === word.charCodeAt(i - 2) &&
+      isAsciiLetter(word.charCodeAt(i))
+    )
+      return true;
   return false;
 };
 
-const isSingleLetter = (token: RawToken | undefined): boolean => token !== undefined && token.kind === 'word' && token.end - token.start === 1;
+const isSingleLetter = (token: RawToken | undefined): boolean =>
+  token !== undefined && token.kind === 'word' && token.end - token.start === 1;
 const DOTS: ReadonlySet<string> = new Set(['.', 'dot', '[.]', '(.)']);
-const SPELLED_DOMAINS: ReadonlySet<string> = new Set(['com', 'net', 'org', 'io', 'co', 'info', 'example', 'xyz', 'shop', 'me', 'app', 'dev', 'tv', 'uk', 'biz', 'store', 'site', 'online']);
+const SPELLED_DOMAINS: ReadonlySet<string> = new Set([
+  'com',
+  'net',
+  'org',
+  'io',
+  'co',
+  'info',
+  'example',
+  'xyz',
+  'shop',
+  'me',
+  'app',
+  'dev',
+  'tv',
+  'uk',
+  'biz',
+  'store',
+  'site',
+  'online',
+]);
 
 /** End of `example . com`, `example[.]com`, `example (dot) com` at `at`, or 0. */
 const spelledLink = (tokens: readonly RawToken[], at: number): number => {
@@ -69,7 +109,16 @@ const spelledLink = (tokens: readonly RawToken[], at: number): number => {
   }
   const ending = tokens[i];
   if (ending === undefined || !SPELLED_DOMAINS.has(ending.lower)) return 0;
-  if (dot.lower === '.' && !open && !(dot.spaceBefore && ending.spaceBefore && (ending.lower === 'com' || ending.lower === 'net' || ending.lower === 'org'))) return 0;
+  if (
+    dot.lower === '.' &&
+    !open &&
+    !(
+      dot.spaceBefore &&
+      ending.spaceBefore &&
+      (ending.lower === 'com' || ending.lower === 'net' || ending.lower === 'org')
+    )
+  )
+    return 0;
   if (dot.lower === 'dot' && !open && ending.lower === 'me') return 0;
   return i + 1;
 };
@@ -84,7 +133,17 @@ export const undisguise = (tokens: readonly RawToken[]): RawToken[] => {
     const token = tokens[i]!;
     const linkEnd = spelledLink(tokens, i);
     if (linkEnd > 0) {
-      result.push({ ...token, kind: 'link', end: tokens[linkEnd - 1]!.end, lower: tokens.slice(i, linkEnd).filter((part) => /[a-z0-9]/.test(part.lower) && part.lower !== 'dot').map((part) => part.lower).join('.'), disguised: true });
+      result.push({
+        ...token,
+        kind: 'link',
+        end: tokens[linkEnd - 1]!.end,
+        lower: tokens
+          .slice(i, linkEnd)
+          .filter((part) => /[a-z0-9]/.test(part.lower) && part.lower !== 'dot')
+          .map((part) => part.lower)
+          .join('.'),
+        disguised: true,
+      });
       i = linkEnd - 1;
       continue;
     }
@@ -94,7 +153,10 @@ export const undisguise = (tokens: readonly RawToken[]): RawToken[] => {
       while (end < tokens.length && joined.length < MAX_LETTERS) {
         const part = tokens[end]!;
         if (isSingleLetter(part)) joined += part.lower;
-        else if (!(part.kind === 'punctuation' && part.end - part.start === 1 && isSingleLetter(tokens[end + 1]) && end > i)) break;
+        else if (
+          !(part.kind === 'punctuation' && part.end - part.start === 1 && isSingleLetter(tokens[end + 1]) && end > i)
+        )
+          break;
         end++;
       }
       let word: string | undefined;
@@ -110,10 +172,23 @@ export const undisguise = (tokens: readonly RawToken[]): RawToken[] => {
         continue;
       }
     }
-    if ((token.kind === 'word' || token.kind === 'symbol' || token.kind === 'money') && token.end - token.start <= MAX_WORD) {
+    if (
+      (token.kind === 'word' || token.kind === 'symbol' || token.kind === 'money') &&
+      token.end - token.start <= MAX_WORD
+    ) {
       let end = i + 1;
       let written = token.lower;
-      while (end < tokens.length && end < i + 4 && !tokens[end]!.spaceBefore && (tokens[end]!.kind === 'word' || tokens[end]!.kind === 'mention' || tokens[end]!.kind === 'cashtag' || tokens[end]!.kind === 'money' || ((tokens[end]!.lower === '@' || tokens[end]!.lower === '$' || tokens[end]!.lower === '!') && tokens[end + 1]?.spaceBefore === false))) {
+      while (
+        end < tokens.length &&
+        end < i + 4 &&
+        !tokens[end]!.spaceBefore &&
+        (tokens[end]!.kind === 'word' ||
+          tokens[end]!.kind === 'mention' ||
+          tokens[end]!.kind === 'cashtag' ||
+          tokens[end]!.kind === 'money' ||
+          ((tokens[end]!.lower === '@' || tokens[end]!.lower === '$' || tokens[end]!.lower === '!') &&
+            tokens[end + 1]?.spaceBefore === false))
+      ) {
         written += tokens[end]!.lower;
         end++;
       }

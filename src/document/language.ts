@@ -1,13 +1,22 @@
 import { ENGLISH_WORDS } from '../lexicons/english-words';
 import { FOREIGN_WORDS } from '../lexicons/foreign-words';
 import { isAsciiLetter, isIdeograph } from './characters';
-import { isKnownCue } from './vocabulary';
 import type { Document, Token } from './types';
+import { isKnownCue } from './vocabulary';
 
 const ENGLISH: ReadonlySet<string> = new Set(ENGLISH_WORDS);
 const FOREIGN: ReadonlySet<string> = new Set(FOREIGN_WORDS);
 
-const READABLE: ReadonlySet<string> = new Set(['word', 'link', 'email', 'mention', 'hashtag', 'cashtag', 'phone', 'money']);
+const READABLE: ReadonlySet<string> = new Set([
+  'word',
+  'link',
+  'email',
+  'mention',
+  'hashtag',
+  'cashtag',
+  'phone',
+  'money',
+]);
 const hasLetter = (token: Token): boolean => {
   for (let i = 0; i < token.lower.length; i++) {
     const code = token.lower.charCodeAt(i);
@@ -42,7 +51,9 @@ export const languageOf = (tokens: readonly Token[]): Document['language'] => {
   if (!readable) return 'empty';
   if (words === 0) return 'english';
   if (otherScript > (words - otherScript) * 1.5 && otherScript > english * 2) return 'other';
-  return foreign > english && (foreign >= 2 || words <= 3 || english === 0) && foreign * 12 > words ? 'other' : 'english';
+  return foreign > english && (foreign >= 2 || words <= 3 || english === 0) && foreign * 12 > words
+    ? 'other'
+    : 'english';
 };
 
 const hasAccent = (word: string): boolean => {

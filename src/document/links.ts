@@ -33,7 +33,12 @@ export const hostAt = (text: string, from: number, wide = false): Host => {
     for (; i < text.length; i++) {
       const code = text.charCodeAt(i);
       if (code === UNDERSCORE) underscored = true;
-      else if (code !== DASH && !(isAlphanumeric(code) && !isIdeograph(code)) && !(wide && (isIdeograph(code) || code > 0x2600))) break;
+      else if (
+        code !== DASH &&
+        !(isAlphanumeric(code) && !isIdeograph(code)) &&
+        !(wide && (isIdeograph(code) || code > 0x2600))
+      )
+        break;
     }
     if (i === start) break;
     const first = text.charCodeAt(start);
@@ -50,14 +55,23 @@ export const hostAt = (text: string, from: number, wide = false): Host => {
 
 const isTopLevel = (label: string): boolean => {
   if (label.length < 2) return false;
-  for (let i = 0; i < label.length; i++) if (!isLetter(label.charCodeAt(i)) && !isIdeograph(label.charCodeAt(i))) return false;
+  for (let i = 0; i < label.length; i++)
+    if (!isLetter(label.charCodeAt(i)) && !isIdeograph(label.charCodeAt(i))) return false;
   return true;
 };
 
 /** Brackets and quotes end a link, and so does what is written without spaces. */
 const endsLink = (code: number): boolean =>
-  isSpace(code) || code === 34 || code === 60 || code === 62 || code === 0x5e || code === 0x60 || code === 0x7b || code === 0x7d ||
-  (code >= 0x2000 && !(code >= 0x2010 && code <= 0x2015)) || (code >= 0x80 && !isLetter(code));
+  isSpace(code) ||
+  code === 34 ||
+  code === 60 ||
+  code === 62 ||
+  code === 0x5e ||
+  code === 0x60 ||
+  code === 0x7b ||
+  code === 0x7d ||
+  (code >= 0x2000 && !(code >= 0x2010 && code <= 0x2015)) ||
+  (code >= 0x80 && !isLetter(code));
 
 /** End of the path, query and fragment at `from`, less the punctuation that belongs to the sentence. */
 export const pathEnd = (text: string, from: number): number => {
@@ -72,7 +86,19 @@ export const pathEnd = (text: string, from: number): number => {
   }
   while (end > from) {
     const code = text.charCodeAt(end - 1);
-    const trailing = code === DOT || code === 44 || code === 33 || code === QUESTION || code === COLON || code === 59 || code === 39 || code === 42 || code === 40 || code === 38 || code === DASH || code === 0x7c;
+    const trailing =
+      code === DOT ||
+      code === 44 ||
+      code === 33 ||
+      code === QUESTION ||
+      code === COLON ||
+      code === 59 ||
+      code === 39 ||
+      code === 42 ||
+      code === 40 ||
+      code === 38 ||
+      code === DASH ||
+      code === 0x7c;
     if (!trailing) break;
     end--;
   }
@@ -96,11 +122,15 @@ export const schemeLinkAt = (text: string, from: number): { end: number; valid: 
   if (code !== 104 && code !== 102) return undefined;
   let colon = from;
   while (colon - from < 6 && text.charCodeAt(colon) !== COLON) colon++;
-  if (text.charCodeAt(colon) !== COLON || text.charCodeAt(colon + 1) !== SLASH || text.charCodeAt(colon + 2) !== SLASH) return undefined;
+  if (text.charCodeAt(colon) !== COLON || text.charCodeAt(colon + 1) !== SLASH || text.charCodeAt(colon + 2) !== SLASH)
+    return undefined;
   const scheme = text.slice(from, colon).toLowerCase();
   if (scheme !== 'http' && scheme !== 'https' && scheme !== 'ftp') return undefined;
   const host = hostAt(text, colon + 3, true);
-  const local = host.labels === 1 && host.wellFormed && (text.charCodeAt(host.end) === COLON || text.charCodeAt(host.end) === SLASH);
+  const local =
+    host.labels === 1 &&
+    host.wellFormed &&
+    (text.charCodeAt(host.end) === COLON || text.charCodeAt(host.end) === SLASH);
   const valid = local || (host.labels > 1 && host.wellFormed && isTopLevel(text.slice(host.lastLabel, host.end)));
   return { end: valid ? restOfLink(text, host.end) : Math.max(host.end, colon + 3), valid };
 };
@@ -113,10 +143,15 @@ const isDomain = (text: string, from: number, host: Host): boolean => {
   const lower = ending.toLowerCase();
   if (!TOP_LEVEL_DOMAINS.has(lower)) return false;
   const isShouted = ending === ending.toUpperCase();
-  if (ending !== lower && !(isShouted && name === name.toUpperCase())) return lower === 'com' || lower === 'net' || lower === 'org';
+  if (ending !== lower && !(isShouted && name === name.toUpperCase()))
+    return lower === 'com' || lower === 'net' || lower === 'org';
   if (text.slice(from, from + 4).toLowerCase() === 'www.') return true;
   if (!AMBIGUOUS_DOMAINS.has(lower)) return isAsciiLetter(text.charCodeAt(from)) || isDigit(text.charCodeAt(from));
-  return text.charCodeAt(host.end) === SLASH && !isUpperAscii(text.charCodeAt(host.lastLabel)) && (isAlphanumeric(text.charCodeAt(host.end + 1)) || lower === 'me');
+  return (
+    text.charCodeAt(host.end) === SLASH &&
+    !isUpperAscii(text.charCodeAt(host.lastLabel)) &&
+    (isAlphanumeric(text.charCodeAt(host.end + 1)) || lower === 'me')
+  );
 };
 
 /** End of the link without a scheme at `from` (`example.com/x`), or 0. */

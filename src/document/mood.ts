@@ -2,13 +2,21 @@ import type { Directive, Mood, Token } from './types';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-const WH = set("what who whom whose which when where why how what's who's where's how's when's why's whats hows wheres whos wat wut y");
+const WH = set(
+  "what who whom whose which when where why how what's who's where's how's when's why's whats hows wheres whos wat wut y",
+);
 const AUX = set(
   "do does did is are was were am can could will would should shall may might have has had don't doesn't didn't isn't aren't wasn't weren't can't couldn't won't wouldn't shouldn't haven't hasn't hadn't ain't isnt doesnt didnt dont arent wont wouldnt couldnt",
 );
-const SUBJECTS = set("i you u we they he she it this that these those there anyone anybody someone somebody everyone everybody ya y'all the a an my your our his her their any all one nobody people ur some not");
-const PRONOUNS = set("i you u we they he she it this that these those there i'm you're we're they're he's she's it's i've i'd i'll");
-const OPENERS = set('so and but ok okay hey hi hello oh well um btw wait sorry please also then or yo lol haha now just because anyway ah hmm yeah yes no dude man guys thanks');
+const SUBJECTS = set(
+  "i you u we they he she it this that these those there anyone anybody someone somebody everyone everybody ya y'all the a an my your our his her their any all one nobody people ur some not",
+);
+const PRONOUNS = set(
+  "i you u we they he she it this that these those there i'm you're we're they're he's she's it's i've i'd i'll",
+);
+const OPENERS = set(
+  'so and but ok okay hey hi hello oh well um btw wait sorry please also then or yo lol haha now just because anyway ah hmm yeah yes no dude man guys thanks',
+);
 const SAYINGS = set('said says say asked asks called replied answered told');
 const SHORT_QUESTIONS = set('really huh hunh hm hmm which what whatever');
 const TAILS = set('right huh eh innit correct anyone');
@@ -27,31 +35,87 @@ const asksByOrder = (words: readonly Token[]): boolean => {
   const second = words[1];
   const next = second?.lower ?? '';
   if (WH.has(first)) {
-    if (words.length === 1 || first.endsWith("'s") || first === 'whats' || first === 'wheres' || first === 'hows' || first === 'whos') return true;
+    if (
+      words.length === 1 ||
+      first.endsWith("'s") ||
+      first === 'whats' ||
+      first === 'wheres' ||
+      first === 'hows' ||
+      first === 'whos'
+    )
+      return true;
     if (first === 'what' && (next === 'a' || next === 'an')) return false;
-    if (first === 'when' || first === 'where' || first === 'which' || first === 'who' || first === 'whose') return first === 'which' ? words.length > 1 && next !== 'is' && next !== 'was' && next !== 'are' && next !== 'means' : AUX.has(next) && (first !== 'when' || SUBJECTS.has(words[2]?.lower ?? ''));
+    if (first === 'when' || first === 'where' || first === 'which' || first === 'who' || first === 'whose')
+      return first === 'which'
+        ? words.length > 1 && next !== 'is' && next !== 'was' && next !== 'are' && next !== 'means'
+        : AUX.has(next) && (first !== 'when' || SUBJECTS.has(words[2]?.lower ?? ''));
     if (first === 'y') return AUX.has(next);
     if (PRONOUNS.has(next) && !(first === 'which')) return false;
-    if (first === 'what' && second?.pos === 'VERB' && !words.slice(2).some((word) => word.lower === 'is' || word.lower === 'was')) return true;
+    if (
+      first === 'what' &&
+      second?.pos === 'VERB' &&
+      !words.slice(2).some((word) => word.lower === 'is' || word.lower === 'was')
+    )
+      return true;
     if (first === 'what' || first === 'how' || first === 'why') {
       if (AUX.has(next) || next === 'about' || next === 'come' || next === 'not') return true;
-      return words.slice(2, 7).some((word, index) => AUX.has(word.lower) && (SUBJECTS.has(words[index + 3]?.lower ?? '') || words.length < 9));
+      return words
+        .slice(2, 7)
+        .some(
+          (word, index) => AUX.has(word.lower) && (SUBJECTS.has(words[index + 3]?.lower ?? '') || words.length < 9),
+        );
     }
     return AUX.has(next);
   }
   if (AUX.has(first)) {
-    if (first === 'do' || first === "don't" || first === 'dont') return PRONOUNS.has(next) || next === 'people' || (next === 'the' && words.length > 4) || next === 'anyone' || next === 'your' || (first === 'do' && second?.pos === 'NOUN' && words.length > 4);
+    if (first === 'do' || first === "don't" || first === 'dont')
+      return (
+        PRONOUNS.has(next) ||
+        next === 'people' ||
+        (next === 'the' && words.length > 4) ||
+        next === 'anyone' ||
+        next === 'your' ||
+        (first === 'do' && second?.pos === 'NOUN' && words.length > 4)
+      );
     if (first === 'have' || first === 'had') return PRONOUNS.has(next) || next === 'anyone' || next === 'your';
     if (first === 'may' || first === 'might') return next === 'i' || next === 'we';
     if (SUBJECTS.has(next) || second?.pos === 'PROPN' || second?.pos === 'PRON') return true;
-    return words.length > 3 && (first === 'is' || first === 'are' || first === 'does' || first === 'did' || first === 'can' || first === 'will') && second?.pos === 'NOUN';
+    return (
+      words.length > 3 &&
+      (first === 'is' ||
+        first === 'are' ||
+        first === 'does' ||
+        first === 'did' ||
+        first === 'can' ||
+        first === 'will') &&
+      second?.pos === 'NOUN'
+    );
   }
-  if (first === 'any' && (next === 'idea' || next === 'ideas' || next === 'chance' || next === 'suggestions' || next === 'recommendations' || next === 'news' || next === 'tips' || next === 'advice' || next === 'thoughts')) return true;
-  if ((first === 'anyone' || first === 'anybody') && words.length > 1 && (next === 'know' || next === 'else' || next === 'have' || next === 'tried' || next === 'got' || next === 'want')) return true;
+  if (
+    first === 'any' &&
+    (next === 'idea' ||
+      next === 'ideas' ||
+      next === 'chance' ||
+      next === 'suggestions' ||
+      next === 'recommendations' ||
+      next === 'news' ||
+      next === 'tips' ||
+      next === 'advice' ||
+      next === 'thoughts')
+  )
+    return true;
+  if (
+    (first === 'anyone' || first === 'anybody') &&
+    words.length > 1 &&
+    (next === 'know' || next === 'else' || next === 'have' || next === 'tried' || next === 'got' || next === 'want')
+  )
+    return true;
   return (first === 'wanna' || first === 'mind' || (first === 'want' && next === 'to')) && words.length > 1;
 };
 
-const LEAD_INS = set('if when once while before after until unless as since for to with in on at by without instead because although though during');
+const LEAD_INS = set(
+  'if when once while before after until unless as since for to with in on at by without instead because although though during',
+);
 
 /** A question without its mark; whoever ended a sentence with another mark meant that mark. */
 const isOrderedAsQuestion = (words: readonly Token[]): boolean => {
@@ -60,21 +124,36 @@ const isOrderedAsQuestion = (words: readonly Token[]): boolean => {
   if (SAYINGS.has(last) || SAYINGS.has(beforeLast)) return false;
   if (asksByOrder(words)) return true;
   const comma = words.findIndex((word) => word.lower === ',');
-  if (comma > 0 && comma < words.length - 3 && (comma < 3 || LEAD_INS.has(words[0]!.lower)) && asksByOrder(body(words.slice(comma + 1)))) return true;
-  if (words.length < 5 && (SHORT_QUESTIONS.has(words[0]!.lower) || (words[0]!.lower === 'how' && words.length > 1))) return true;
+  if (
+    comma > 0 &&
+    comma < words.length - 3 &&
+    (comma < 3 || LEAD_INS.has(words[0]!.lower)) &&
+    asksByOrder(body(words.slice(comma + 1)))
+  )
+    return true;
+  if (words.length < 5 && (SHORT_QUESTIONS.has(words[0]!.lower) || (words[0]!.lower === 'how' && words.length > 1)))
+    return true;
   return words.length > 2 && beforeLast === ',' && TAILS.has(last);
 };
 
 /** The mood of a sentence, from its end, its order of words and the directives found in it. */
 export const moodOf = (tokens: readonly Token[], directives: readonly Directive[]): Mood => {
   let last = tokens.length - 1;
-  while (last >= 0 && (tokens[last]!.kind === 'emoji' || tokens[last]!.kind === 'symbol' || (tokens[last]!.kind === 'punctuation' && !/^[.!?\u2026\u203c\u2049]/.test(tokens[last]!.lower)))) last--;
+  while (
+    last >= 0 &&
+    (tokens[last]!.kind === 'emoji' ||
+      tokens[last]!.kind === 'symbol' ||
+      (tokens[last]!.kind === 'punctuation' && !/^[.!?\u2026\u203c\u2049]/.test(tokens[last]!.lower)))
+  )
+    last--;
   let ending = '';
   for (let i = last; i >= 0 && tokens[i]!.kind === 'punctuation'; i--) ending = tokens[i]!.lower + ending;
   const words = body(tokens);
   if (words.length === 0) return ending.includes('?') ? 'interrogative' : 'other';
   if (ending.includes('?')) return 'interrogative';
-  const commanding = directives.find((directive) => directive.form === 'bare' || directive.form === 'please' || directive.form === 'joint');
+  const commanding = directives.find(
+    (directive) => directive.form === 'bare' || directive.form === 'please' || directive.form === 'joint',
+  );
   const leadsIn = commanding !== undefined && isLed(tokens, commanding);
   if (ending === '' && isOrderedAsQuestion(words)) return 'interrogative';
   if (leadsIn) return 'imperative';
@@ -86,6 +165,16 @@ const isLed = (tokens: readonly Token[], directive: Directive): boolean => {
   const before = tokens.slice(0, directive.from).filter((token) => token.kind === 'word');
   if (before.length === 0) return true;
   if (LEAD_INS.has(before[0]!.lower)) return before.length < 24;
-  if (before.every((token) => token.pos === 'INTJ' || token.pos === 'CCONJ' || token.pos === 'ADV' || token.pos === 'PROPN' || OPENERS.has(token.lower))) return true;
+  if (
+    before.every(
+      (token) =>
+        token.pos === 'INTJ' ||
+        token.pos === 'CCONJ' ||
+        token.pos === 'ADV' ||
+        token.pos === 'PROPN' ||
+        OPENERS.has(token.lower),
+    )
+  )
+    return true;
   return directive.form === 'please' && before.length < 8;
 };

@@ -41,7 +41,14 @@ const plainLetter = (codePoint: number): number => {
 };
 
 /** Phonetic letters that are used as small capitals: no language that we could take them from writes with them. */
-const isSmallCapital = (code: number): boolean => (code >= 0x1d00 && code <= 0x1d22) || (code >= 0x0280 && code <= 0x029f) || code === 0x262 || code === 0x26a || code === 0x274 || code === 0xa730 || code === 0xa731;
+const isSmallCapital = (code: number): boolean =>
+  (code >= 0x1d00 && code <= 0x1d22) ||
+  (code >= 0x0280 && code <= 0x029f) ||
+  code === 0x262 ||
+  code === 0x26a ||
+  code === 0x274 ||
+  code === 0xa730 ||
+  code === 0xa731;
 
 const plainUnit = (code: number): number => {
   if (code >= 0xff01 && code <= 0xff5e) return code - 0xfee0;

@@ -25,15 +25,25 @@ export const indexPhrases = <T>(lists: Iterable<readonly [value: T, phrases: rea
 };
 
 const wordOf = (token: Token): string =>
-  token.kind === 'number' || token.kind === 'money' ? '#' : token.kind === 'hashtag' ? token.lower.slice(1) : token.lower;
+  token.kind === 'number' || token.kind === 'money'
+    ? '#'
+    : token.kind === 'hashtag'
+      ? token.lower.slice(1)
+      : token.lower;
 
 /** Calls `found` for every phrase that begins at token `at`, longest first, with its number of tokens. */
-export const phrasesAt = <T>(index: PhraseIndex<T>, tokens: readonly Token[], at: number, found: (value: T, length: number) => void): void => {
+export const phrasesAt = <T>(
+  index: PhraseIndex<T>,
+  tokens: readonly Token[],
+  at: number,
+  found: (value: T, length: number) => void,
+): void => {
   const entries = index.byFirst.get(wordOf(tokens[at]!));
   if (entries === undefined) return;
   for (const { words, value } of entries) {
     let length = 1;
-    while (length < words.length && tokens[at + length] !== undefined && wordOf(tokens[at + length]!) === words[length]) length++;
+    while (length < words.length && tokens[at + length] !== undefined && wordOf(tokens[at + length]!) === words[length])
+      length++;
     if (length === words.length) found(value, length);
   }
 };

@@ -40,7 +40,8 @@ const HANDLE_LENGTH = 30;
 /** `f!@kn` and the like are no mentions. */
 const NO_MENTION_AFTER: ReadonlySet<number> = new Set([33, 35, 36, 37, 38, 42, AT]);
 
-const isCurrency = (code: number): boolean => code === 36 || code === 0xa3 || code === 0xa5 || (code >= 0x20a0 && code <= 0x20cf);
+const isCurrency = (code: number): boolean =>
+  code === 36 || code === 0xa3 || code === 0xa5 || (code >= 0x20a0 && code <= 0x20cf);
 
 /** End of a run of digits with separators and a suffix: `1,000`, `3.5k`, `50%`, `24/7`. */
 const numberEnd = (text: string, from: number): number => {
@@ -68,11 +69,24 @@ const phoneEnd = (text: string, from: number): number => {
       if (!inDigits) groups++;
       inDigits = true;
       end = i + 1;
-    } else if (code === 32 || code === DASH || code === 40 || code === 41 || code === DOT || (code === 43 && i === from)) inDigits = false;
+    } else if (
+      code === 32 ||
+      code === DASH ||
+      code === 40 ||
+      code === 41 ||
+      code === DOT ||
+      (code === 43 && i === from)
+    )
+      inDigits = false;
     else break;
   }
   if (isAlphanumeric(text.charCodeAt(end)) || text.charCodeAt(end) === 37) return 0;
-  const dialled = text.charCodeAt(from) === 43 || text.charCodeAt(from) === 48 || text.charCodeAt(from) === 40 || groups >= 3 || (groups === 1 && digits >= 10);
+  const dialled =
+    text.charCodeAt(from) === 43 ||
+    text.charCodeAt(from) === 48 ||
+    text.charCodeAt(from) === 40 ||
+    groups >= 3 ||
+    (groups === 1 && digits >= 10);
   return digits >= 7 && digits <= 15 && dialled ? end : 0;
 };
 
@@ -84,7 +98,13 @@ const emojiEnd = (text: string, from: number): number => {
     if (isEmojiLead(code) && isLowSurrogate(text.charCodeAt(end + 1))) {
       const flag = code === 0xd83c && text.charCodeAt(end + 1) >= 0xdde6 && text.charCodeAt(end + 1) <= 0xddff;
       end += 2;
-      if (flag && text.charCodeAt(end) === 0xd83c && text.charCodeAt(end + 1) >= 0xdde6 && text.charCodeAt(end + 1) <= 0xddff) end += 2;
+      if (
+        flag &&
+        text.charCodeAt(end) === 0xd83c &&
+        text.charCodeAt(end + 1) >= 0xdde6 &&
+        text.charCodeAt(end + 1) <= 0xddff
+      )
+        end += 2;
     } else if (isPictograph(code)) end++;
     else return end === from ? 0 : end;
     for (;;) {
@@ -120,7 +140,8 @@ const handleEnd = (text: string, from: number): number => {
 const mentionEnd = (text: string, at: number): number => {
   let end = handleEnd(text, at + 1);
   if (end === at + 1 || end - at > HANDLE_LENGTH) return 0;
-  while (text.charCodeAt(end) === DOT && isHandleCode(text.charCodeAt(end + 1)) && end - at < HANDLE_LENGTH) end = handleEnd(text, end + 1);
+  while (text.charCodeAt(end) === DOT && isHandleCode(text.charCodeAt(end + 1)) && end - at < HANDLE_LENGTH)
+    end = handleEnd(text, end + 1);
   const after = text.charCodeAt(end);
   if (after === AT || (isLetter(after) && !isIdeograph(after))) return 0;
   if (after === 58 && text.charCodeAt(end + 1) === 47 && text.charCodeAt(end + 2) === 47) return 0;
@@ -135,12 +156,18 @@ const hashtagEnd = (text: string, hash: number): number => {
   let hasLetter = false;
   while (end < text.length) {
     const code = text.charCodeAt(end);
-    if (!isForeignDigit(code) && (isLetter(code) || isIdeograph(code) || code === 0x3003 || code === 0x3005 || code === 0x303b)) hasLetter = true;
+    if (
+      !isForeignDigit(code) &&
+      (isLetter(code) || isIdeograph(code) || code === 0x3003 || code === 0x3005 || code === 0x303b)
+    )
+      hasLetter = true;
     else if ((code === 0x301c || code === 126) && isIdeograph(text.charCodeAt(end - 1))) hasLetter = true;
     else if (!isDigit(code) && !isForeignDigit(code) && code !== 95 && code !== 0xb7) break;
     end++;
   }
-  return hasLetter && text.charCodeAt(end) !== 35 && !(text.charCodeAt(end) === 58 && text.charCodeAt(end + 1) === 47) ? end : 0;
+  return hasLetter && text.charCodeAt(end) !== 35 && !(text.charCodeAt(end) === 58 && text.charCodeAt(end + 1) === 47)
+    ? end
+    : 0;
 };
 
 const cashtagEnd = (text: string, dollar: number): number => {
@@ -158,7 +185,15 @@ export const scan = (text: string): RawToken[] => {
   let noHostUntil = 0;
   let i = 0;
   const add = (kind: TokenKind, end: number): void => {
-    tokens.push({ kind, start: i, end, lower: text.slice(i, end).toLowerCase(), disguised: false, spaceBefore, lineBefore });
+    tokens.push({
+      kind,
+      start: i,
+      end,
+      lower: text.slice(i, end).toLowerCase(),
+      disguised: false,
+      spaceBefore,
+      lineBefore,
+    });
     i = end;
     spaceBefore = false;
     lineBefore = false;
@@ -235,7 +270,8 @@ export const scan = (text: string): RawToken[] => {
     } else if (isCurrency(code)) {
       if (isDigit(text.charCodeAt(i + 1))) {
         end = numberEnd(text, i + 1);
-        while (isAsciiLetter(text.charCodeAt(end)) && isNumberSuffix(text.slice(i, end + 1).replace(/^[^a-z]+/i, ''))) end++;
+        while (isAsciiLetter(text.charCodeAt(end)) && isNumberSuffix(text.slice(i, end + 1).replace(/^[^a-z]+/i, '')))
+          end++;
         kind = 'money';
       } else if (code === 36 && !glued && before !== 36) {
         end = cashtagEnd(text, i);
@@ -269,7 +305,27 @@ const emojiKeycapEnd = (text: string, from: number): number => {
   return text.charCodeAt(end) === KEYCAP ? end + 1 : 0;
 };
 
-const NUMBER_SUFFIXES: ReadonlySet<string> = new Set(['k', 'm', 'b', 'x', 'bn', 'mn', 'st', 'nd', 'rd', 'th', 'p', 'am', 'pm', 'h', 'hr', 'hrs', 'min', 'mins', 's']);
+const NUMBER_SUFFIXES: ReadonlySet<string> = new Set([
+  'k',
+  'm',
+  'b',
+  'x',
+  'bn',
+  'mn',
+  'st',
+  'nd',
+  'rd',
+  'th',
+  'p',
+  'am',
+  'pm',
+  'h',
+  'hr',
+  'hrs',
+  'min',
+  'mins',
+  's',
+]);
 const isNumberSuffix = (word: string): boolean => word.length <= 4 && NUMBER_SUFFIXES.has(word.toLowerCase());
 
 /** `RT@name` is a mention although letters stand before it. */
@@ -278,5 +334,21 @@ const isRetweetMark = (text: string, at: number): boolean =>
 
 const isPunctuation = (code: number): boolean =>
   (code >= 33 && code <= 47 && code !== 36 && code !== 43) ||
-  code === 58 || code === 59 || code === 63 || code === 64 || code === 91 || code === 92 || code === 93 || code === 95 || code === 123 || code === 125 ||
-  code === 0xa1 || code === 0xab || code === 0xb7 || code === 0xbb || code === 0xbf || (code >= 0x2010 && code <= 0x2027) || (code >= 0x2030 && code <= 0x205e) || (code >= 0x3001 && code <= 0x303f);
+  code === 58 ||
+  code === 59 ||
+  code === 63 ||
+  code === 64 ||
+  code === 91 ||
+  code === 92 ||
+  code === 93 ||
+  code === 95 ||
+  code === 123 ||
+  code === 125 ||
+  code === 0xa1 ||
+  code === 0xab ||
+  code === 0xb7 ||
+  code === 0xbb ||
+  code === 0xbf ||
+  (code >= 0x2010 && code <= 0x2027) ||
+  (code >= 0x2030 && code <= 0x205e) ||
+  (code >= 0x3001 && code <= 0x303f);

@@ -1,16 +1,32 @@
 import type { RawToken } from './scan';
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'mr mrs ms dr prof sr jr st vs etc inc ltd co no fig vol dept est approx e.g i.e eg ie a.m p.m u.s jan feb mar apr jun jul aug sep sept oct nov dec lt col gen sen rep gov'.split(' '),
+  'mr mrs ms dr prof sr jr st vs etc inc ltd co no fig vol dept est approx e.g i.e eg ie a.m p.m u.s jan feb mar apr jun jul aug sep sept oct nov dec lt col gen sen rep gov'.split(
+    ' ',
+  ),
 );
 
 const isTerminator = (token: RawToken): boolean => {
   const first = token.lower.charAt(0);
-  return token.kind === 'punctuation' && (first === '.' || first === '!' || first === '?' || first === '\u2026' || first === '\u3002' || first === '\u203c' || first === '\u2049' || first === '\uff1f');
+  return (
+    token.kind === 'punctuation' &&
+    (first === '.' ||
+      first === '!' ||
+      first === '?' ||
+      first === '\u2026' ||
+      first === '\u3002' ||
+      first === '\u203c' ||
+      first === '\u2049' ||
+      first === '\uff1f')
+  );
 };
 
 const endsAbbreviation = (dot: RawToken, before: RawToken | undefined): boolean =>
-  dot.lower === '.' && before !== undefined && !dot.spaceBefore && (ABBREVIATIONS.has(before.lower) || (before.end - before.start === 1 && before.kind === 'word' && before.lower !== 'i' && before.lower !== 'u'));
+  dot.lower === '.' &&
+  before !== undefined &&
+  !dot.spaceBefore &&
+  (ABBREVIATIONS.has(before.lower) ||
+    (before.end - before.start === 1 && before.kind === 'word' && before.lower !== 'i' && before.lower !== 'u'));
 
 const CLOSERS: ReadonlySet<string> = new Set(['"', "'", ')', ']', '*', '_']);
 

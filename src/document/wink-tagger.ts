@@ -6,7 +6,9 @@ import type { Pos } from './types';
 
 /** The part of wink's core model that tells which words it was built with. */
 interface CoreModel {
-  readonly features: { readonly lexeme: { readonly hash: Readonly<Record<string, number>>; readonly intrinsicSize: number } };
+  readonly features: {
+    readonly lexeme: { readonly hash: Readonly<Record<string, number>>; readonly intrinsicSize: number };
+  };
 }
 
 /**
@@ -81,7 +83,8 @@ export const winkTagger: Tagger = {
   tag: (words) => {
     if (words.length <= MAX_WORDS) return words.length === 0 ? [] : tagRun(words);
     const tags: Tag[] = [];
-    for (let from = 0; from < words.length; from += MAX_WORDS) for (const tag of tagRun(words.slice(from, from + MAX_WORDS))) tags.push(tag);
+    for (let from = 0; from < words.length; from += MAX_WORDS)
+      for (const tag of tagRun(words.slice(from, from + MAX_WORDS))) tags.push(tag);
     return tags;
   },
   warmUp: () => {

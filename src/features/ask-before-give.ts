@@ -8,9 +8,15 @@ export const askBeforeGive = {
     const { cues, asks, history, document } = reading;
     const first = asks[0];
     if (first === undefined) return NOTHING;
-    const gaveBefore = [...cues.giving, ...cues.courtesy, ...cues.interest].some((hit) => document.tokens[hit.to - 1]!.end <= first.span.start);
-    const askedBefore = document.sentences.some((sentence) => sentence.mood === 'interrogative' && sentence.end <= first.span.start);
-    return gaveBefore || askedBefore || history.gives > 0 ? NOTHING : { value: 2 * reading.ask - 1, evidence: askSpans(reading).slice(0, 1) };
+    const gaveBefore = [...cues.giving, ...cues.courtesy, ...cues.interest].some(
+      (hit) => document.tokens[hit.to - 1]!.end <= first.span.start,
+    );
+    const askedBefore = document.sentences.some(
+      (sentence) => sentence.mood === 'interrogative' && sentence.end <= first.span.start,
+    );
+    return gaveBefore || askedBefore || history.gives > 0
+      ? NOTHING
+      : { value: 2 * reading.ask - 1, evidence: askSpans(reading).slice(0, 1) };
   },
   seen: (quoted) => `${quoted} comes before you have given the reader anything.`,
   advice: 'Offer something useful first: an answer, a thought on their work, a question.',

@@ -8,9 +8,15 @@ export const baitQuestion = {
     const { tokens, sentences } = reading.document;
     const asked = sentences.filter((sentence) => sentence.mood === 'interrogative');
     const evidence = asked.filter((sentence) =>
-      reading.cues.bait.some((hit) => tokens[hit.from]!.start >= sentence.start && tokens[hit.to - 1]!.end <= sentence.end),
+      reading.cues.bait.some(
+        (hit) => tokens[hit.from]!.start >= sentence.start && tokens[hit.to - 1]!.end <= sentence.end,
+      ),
     );
-    const requests = reading.asks.filter((ask) => (ask.form === 'request' || ask.form === 'invitation' || ask.form === 'bait') && asked.some((sentence) => ask.span.start >= sentence.start && ask.span.end <= sentence.end));
+    const requests = reading.asks.filter(
+      (ask) =>
+        (ask.form === 'request' || ask.form === 'invitation' || ask.form === 'bait') &&
+        asked.some((sentence) => ask.span.start >= sentence.start && ask.span.end <= sentence.end),
+    );
     const spans = [...evidence.map(({ start, end }) => ({ start, end })), ...requests.map((ask) => ask.span)];
     return spans.length === 0 ? NOTHING : { value: saturate(spans.length, 1.5), evidence: spans };
   },

@@ -9,7 +9,9 @@ export const bareLure = {
   direction: 'raises',
   measure: ({ document: { tokens }, words }) => {
     const lures = tokens.filter((token) => LURES.has(token.kind));
-    return lures.length === 0 || words > FEW_WORDS ? NOTHING : { value: 1, evidence: lures.map(({ start, end }) => ({ start, end })) };
+    return lures.length === 0 || words > FEW_WORDS
+      ? NOTHING
+      : { value: 1, evidence: lures.map(({ start, end }) => ({ start, end })) };
   },
   seen: (quoted) => `${quoted} stands there without a word of what it is.`,
   advice: 'Say what it is, whose it is, and why it may matter to this reader.',

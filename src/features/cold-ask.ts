@@ -6,8 +6,13 @@ export const coldAsk = {
   direction: 'raises',
   measure: (reading) => {
     const { context, history } = reading;
-    const strange = context.relationship === undefined || context.relationship === 'stranger' || context.relationship === 'new-follower';
-    return strange && history.replies === 0 && reading.ask >= 0.5 ? { value: 2 * reading.ask - 1, evidence: askSpans(reading).slice(0, 1) } : NOTHING;
+    const strange =
+      context.relationship === undefined ||
+      context.relationship === 'stranger' ||
+      context.relationship === 'new-follower';
+    return strange && history.replies === 0 && reading.ask >= 0.5
+      ? { value: 2 * reading.ask - 1, evidence: askSpans(reading).slice(0, 1) }
+      : NOTHING;
   },
   seen: (quoted) => `${quoted} asks somebody who does not know you yet.`,
   advice: 'Get to know each other first; a real question is a good beginning.',

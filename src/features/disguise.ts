@@ -6,7 +6,9 @@ export const disguise = {
   direction: 'raises',
   measure: ({ document: { tokens } }) => {
     const disguised = tokens.filter((token) => token.disguised);
-    return disguised.length === 0 ? NOTHING : { value: saturate(disguised.length, 2), evidence: disguised.map(({ start, end }) => ({ start, end })) };
+    return disguised.length === 0
+      ? NOTHING
+      : { value: saturate(disguised.length, 2), evidence: disguised.map(({ start, end }) => ({ start, end })) };
   },
   seen: (quoted) => `${quoted} is written so that filters do not see it.`,
   advice: 'Write the words plainly; a reader who has to decode them grows wary.',

@@ -7,7 +7,11 @@ export const earnedAsk = {
   measure: (reading) => {
     const { history } = reading;
     if (history.refused) return NOTHING;
-    return { value: Math.min(1, history.gives / 2 + history.replies / 4) * welcome(reading.pitch), evidence: askSpans(reading) };
+    return {
+      value: Math.min(1, history.gives / 2 + history.replies / 4) * welcome(reading.pitch),
+      evidence: askSpans(reading),
+    };
   },
-  seen: (quoted) => `${quoted === '' ? 'The message' : quoted} comes after you have talked with the reader or helped them.`,
+  seen: (quoted) =>
+    `${quoted === '' ? 'The message' : quoted} comes after you have talked with the reader or helped them.`,
 } as const satisfies Feature;

@@ -6,8 +6,15 @@ export const familiarReader = {
   direction: 'lowers',
   measure: (reading) => {
     const { context, history } = reading;
-    const closeness = context.relationship === 'friend' ? 1 : context.relationship === 'customer' || context.relationship === 'acquaintance' ? 0.6 : 0;
-    return closeness === 0 || history.refused ? NOTHING : { value: closeness * welcome(reading.pitch), evidence: askSpans(reading) };
+    const closeness =
+      context.relationship === 'friend'
+        ? 1
+        : context.relationship === 'customer' || context.relationship === 'acquaintance'
+          ? 0.6
+          : 0;
+    return closeness === 0 || history.refused
+      ? NOTHING
+      : { value: closeness * welcome(reading.pitch), evidence: askSpans(reading) };
   },
   seen: (quoted) => `${quoted === '' ? 'The message' : quoted} goes to somebody you know.`,
 } as const satisfies Feature;

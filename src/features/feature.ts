@@ -28,9 +28,13 @@ export const NOTHING: Finding = { value: 0, evidence: [] };
 /** Grows from 0 towards 1, quickly at first: `scale` findings give 0.63. */
 export const saturate = (amount: number, scale: number): number => 1 - Math.exp(-amount / scale);
 
-export const spanOf = (tokens: readonly Token[], hit: CueHit): Span => ({ start: tokens[hit.from]!.start, end: tokens[hit.to - 1]!.end });
+export const spanOf = (tokens: readonly Token[], hit: CueHit): Span => ({
+  start: tokens[hit.from]!.start,
+  end: tokens[hit.to - 1]!.end,
+});
 
-export const spansOf = (reading: Reading, hits: readonly CueHit[]): Span[] => hits.map((hit) => spanOf(reading.document.tokens, hit));
+export const spansOf = (reading: Reading, hits: readonly CueHit[]): Span[] =>
+  hits.map((hit) => spanOf(reading.document.tokens, hit));
 
 /** A finding of the phrases of one list; `scale` phrases give 0.63. */
 export const findPhrases = (reading: Reading, cue: Cue, scale: number): Finding => {

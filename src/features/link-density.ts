@@ -9,7 +9,10 @@ export const linkDensity = {
   measure: ({ document: { tokens }, words }) => {
     const links = tokens.filter((token) => ADDRESSES.has(token.kind));
     if (links.length === 0) return NOTHING;
-    return { value: Math.min(1, (links.length * 8) / (words + 8)), evidence: links.map(({ start, end }) => ({ start, end })) };
+    return {
+      value: Math.min(1, (links.length * 8) / (words + 8)),
+      evidence: links.map(({ start, end }) => ({ start, end })),
+    };
   },
   seen: (quoted) => `${quoted} takes much room for so few words.`,
   advice: 'Say in words what is behind the link, or leave it for when it is asked for.',

@@ -4,6 +4,7 @@ import { askSpans, type Feature, NOTHING } from './feature';
 export const ownFeed = {
   id: 'own-feed',
   direction: 'lowers',
-  measure: (reading) => (reading.context.channel === 'post' ? { value: reading.pitch, evidence: askSpans(reading) } : NOTHING),
+  measure: (reading) =>
+    reading.context.channel === 'post' ? { value: reading.pitch, evidence: askSpans(reading) } : NOTHING,
   seen: (quoted) => `${quoted === '' ? 'The message' : quoted} stands in your own feed, where it can be passed over.`,
 } as const satisfies Feature;

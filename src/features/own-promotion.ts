@@ -17,7 +17,9 @@ export const ownPromotion = {
       return [];
     });
     const distinct = hits.filter((hit, index) => hits.findIndex((other) => other.from === hit.from) === index);
-    return distinct.length === 0 ? NOTHING : { value: saturate(distinct.length, 1.5), evidence: spansOf(reading, distinct) };
+    return distinct.length === 0
+      ? NOTHING
+      : { value: saturate(distinct.length, 1.5), evidence: spansOf(reading, distinct) };
   },
   seen: (quoted) => `${quoted} puts your own thing forward.`,
   advice: "Talk about the reader's thing first; yours can wait until they ask.",

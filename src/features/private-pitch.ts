@@ -7,7 +7,10 @@ export const privatePitch = {
   measure: (reading) => {
     const { context } = reading;
     const isPrivate = context.channel === 'direct-message' || context.channel === 'email';
-    const strange = context.relationship === undefined || context.relationship === 'stranger' || context.relationship === 'new-follower';
+    const strange =
+      context.relationship === undefined ||
+      context.relationship === 'stranger' ||
+      context.relationship === 'new-follower';
     return isPrivate && strange ? { value: reading.pitch, evidence: askSpans(reading) } : NOTHING;
   },
   seen: (quoted) => `${quoted === '' ? 'The message' : quoted} comes to a stranger's own inbox.`,

@@ -4,7 +4,10 @@ import { type Feature, NOTHING } from './feature';
 export const severalAsks = {
   id: 'several-asks',
   direction: 'raises',
-  measure: ({ asks }) => (asks.length < 2 ? NOTHING : { value: Math.min(1, (asks.length - 1) / 4), evidence: asks.slice(1).map((ask) => ask.span) }),
+  measure: ({ asks }) =>
+    asks.length < 2
+      ? NOTHING
+      : { value: Math.min(1, (asks.length - 1) / 4), evidence: asks.slice(1).map((ask) => ask.span) },
   seen: (quoted) => `${quoted} comes on top of another ask.`,
   advice: 'Make one ask at a time: keep the one that matters most.',
 } as const satisfies Feature;

@@ -14,7 +14,9 @@ export const weighWording = ({ wording, document: { tokens } }: Reading, side: 1
   const net = side * wording.reduce((sum, { weight }) => sum + weight, 0);
   if (net <= 0) return NOTHING;
   const evidence: Span[] = [];
-  for (const { from, to } of wording.filter(({ weight }) => weight * side > 0).sort((a, b) => side * (b.weight - a.weight) || a.from - b.from)) {
+  for (const { from, to } of wording
+    .filter(({ weight }) => weight * side > 0)
+    .sort((a, b) => side * (b.weight - a.weight) || a.from - b.from)) {
     if (evidence.length === QUOTED) break;
     const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
     if (!evidence.some((other) => other.start < span.end && span.start < other.end)) evidence.push(span);

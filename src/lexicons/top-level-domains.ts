@@ -26,6 +26,8 @@ export const TOP_LEVEL_DOMAINS: ReadonlySet<string> = new Set(
 
 /** Endings that are more often a file type or the next sentence's first word: `readme.md`, `main.rs`, `done.so`. */
 export const AMBIGUOUS_DOMAINS: ReadonlySet<string> = new Set(
-  ('am as at be by date do email exe game group he how id in is it la link live md me my name no now of one page pm ps py rs run sh show so ' +
-    'st to today top us watch win work zip').split(' '),
+  (
+    'am as at be by date do email exe game group he how id in is it la link live md me my name no now of one page pm ps py rs run sh show so ' +
+    'st to today top us watch win work zip'
+  ).split(' '),
 );

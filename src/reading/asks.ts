@@ -31,7 +31,12 @@ export interface Candidates {
   readonly shared: readonly string[];
 }
 
-const isStop = (token: Token): boolean => token.kind === 'punctuation' && token.lower !== ',' && token.lower !== "'" && token.lower !== '"' && token.lower !== '-';
+const isStop = (token: Token): boolean =>
+  token.kind === 'punctuation' &&
+  token.lower !== ',' &&
+  token.lower !== "'" &&
+  token.lower !== '"' &&
+  token.lower !== '-';
 
 /** What the words after the verb are about. */
 const readObject = (tokens: readonly Token[], classes: readonly (Cue | undefined)[], from: number, to: number) => {
@@ -53,11 +58,20 @@ const readObject = (tokens: readonly Token[], classes: readonly (Cue | undefined
     else if (READER.has(token.lower)) reader = true;
     else if (OTHERS.has(token.lower)) others = true;
     else if (POINTERS.has(token.lower)) pointer = true;
-    else if (head === '' && token.kind === 'word' && (token.pos === 'NOUN' || token.pos === 'PROPN')) head = token.lower;
+    else if (head === '' && token.kind === 'word' && (token.pos === 'NOUN' || token.pos === 'PROPN'))
+      head = token.lower;
     const kind = classes[i];
     if (kind !== undefined) kinds.add(kind);
   }
-  const gain: Beneficiary = own ? 'author' : link || mention ? 'third-party' : reader ? 'reader' : others ? 'third-party' : 'unclear';
+  const gain: Beneficiary = own
+    ? 'author'
+    : link || mention
+      ? 'third-party'
+      : reader
+        ? 'reader'
+        : others
+          ? 'third-party'
+          : 'unclear';
   return { own, reader, others, pointer, link, mention, amount, kinds, head, gain };
 };
 
@@ -100,7 +114,14 @@ const situationFacets = ({ relationship = 'stranger', channel, solicited }: Cont
 };
 
 /** The words and classes of a stretch, alone and in pairs. */
-const wordFacets = (tokens: readonly Token[], classes: readonly (Cue | undefined)[], from: number, to: number, name: string, facets: string[]): void => {
+const wordFacets = (
+  tokens: readonly Token[],
+  classes: readonly (Cue | undefined)[],
+  from: number,
+  to: number,
+  name: string,
+  facets: string[],
+): void => {
   let last = '';
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
@@ -114,7 +135,14 @@ const wordFacets = (tokens: readonly Token[], classes: readonly (Cue | undefined
   }
 };
 
-const directiveCandidate = (tokens: readonly Token[], classes: readonly (Cue | undefined)[], directive: Directive, offset: number, end: number, order: string): Candidate => {
+const directiveCandidate = (
+  tokens: readonly Token[],
+  classes: readonly (Cue | undefined)[],
+  directive: Directive,
+  offset: number,
+  end: number,
+  order: string,
+): Candidate => {
   const verb = offset + directive.verb;
   const found = actAt(tokens, verb);
   const act = found?.act ?? 'other';
@@ -123,9 +151,20 @@ const directiveCandidate = (tokens: readonly Token[], classes: readonly (Cue | u
   while (to < end && to < objectFrom + REACH && !isStop(tokens[to]!)) to++;
   const object = readObject(tokens, classes, objectFrom, to);
   const form = directive.negated ? 'negated' : directive.form;
-  const facets = [`f:${form}`, `a:${act}`, `f:${form}|a:${act}`, `v:${tokens[verb]!.lower}`, `g:${object.gain}`, `a:${act}|g:${object.gain}`, `f:${form}|g:${object.gain}`, order];
+  const facets = [
+    `f:${form}`,
+    `a:${act}`,
+    `f:${form}|a:${act}`,
+    `v:${tokens[verb]!.lower}`,
+    `g:${object.gain}`,
+    `a:${act}|g:${object.gain}`,
+    `f:${form}|g:${object.gain}`,
+    order,
+  ];
   const next = tokens[objectFrom];
-  facets.push(next === undefined || objectFrom >= end ? 'n:end' : next.kind === 'word' ? `n:${next.lower}` : `n:<${next.kind}>`);
+  facets.push(
+    next === undefined || objectFrom >= end ? 'n:end' : next.kind === 'word' ? `n:${next.lower}` : `n:<${next.kind}>`,
+  );
   if (object.own) facets.push('o:own', `o:own|a:${act}`);
   if (object.reader) facets.push('o:reader', `o:reader|a:${act}`);
   if (object.others) facets.push('o:others', `o:others|a:${act}`);
@@ -145,40 +184,86 @@ const directiveCandidate = (tokens: readonly Token[], classes: readonly (Cue | u
   return { act, form: directive.form, gain: object.gain, from: offset + directive.from, to, facets };
 };
 
-const LURES: readonly Cue[] = ['contact', 'engagement', 'begging', 'offer', 'free', 'bait', 'recruiting', 'cause', 'announcement', 'money', 'urgency', 'testimonial'];
+const LURES: readonly Cue[] = [
+  'contact',
+  'engagement',
+  'begging',
+  'offer',
+  'free',
+  'bait',
+  'recruiting',
+  'cause',
+  'announcement',
+  'money',
+  'urgency',
+  'testimonial',
+];
 
 /** Places that ask without a directive: "link in bio", "only 3 spots left", "want to earn more?". */
-const lureCandidates = (tokens: readonly Token[], classes: readonly (Cue | undefined)[], cues: CueHits, ends: (at: number) => string): Candidate[] =>
+const lureCandidates = (
+  tokens: readonly Token[],
+  classes: readonly (Cue | undefined)[],
+  cues: CueHits,
+  ends: (at: number) => string,
+): Candidate[] =>
   LURES.flatMap((cue) =>
     cues[cue].slice(0, 6).map((hit) => {
-      const phrase = tokens.slice(hit.from, hit.to).map((token) => (token.kind === 'number' || token.kind === 'money' ? '#' : token.lower)).join(' ');
+      const phrase = tokens
+        .slice(hit.from, hit.to)
+        .map((token) => (token.kind === 'number' || token.kind === 'money' ? '#' : token.lower))
+        .join(' ');
       const before = tokens[hit.from - 1];
       const facets = [`l:${cue}`, `p:${phrase}`, `l:${cue}|${ends(hit.from)}`];
       if (before !== undefined && OWN.has(before.lower)) facets.push(`l:${cue}|own`);
       wordFacets(tokens, classes, Math.max(0, hit.from - BEFORE), hit.from, 'lb', facets);
       wordFacets(tokens, classes, hit.to, Math.min(tokens.length, hit.to + BEFORE), 'la', facets);
-      return { act: 'other', form: cue === 'bait' ? 'bait' : 'lure', gain: 'unclear', from: hit.from, to: hit.to, facets } satisfies Candidate;
+      return {
+        act: 'other',
+        form: cue === 'bait' ? 'bait' : 'lure',
+        gain: 'unclear',
+        from: hit.from,
+        to: hit.to,
+        facets,
+      } satisfies Candidate;
     }),
   );
 
 /** The message as a whole: it may ask without any of the words above. Its place is its likeliest cue, or its first sentence. */
 const wholeCandidate = (tokens: readonly Token[], cues: CueHits): Candidate => {
-  const hit = LURES.map((cue) => cues[cue][0]).find((first) => first !== undefined) ?? { from: 0, to: Math.min(tokens.length, REACH) };
+  const hit = LURES.map((cue) => cues[cue][0]).find((first) => first !== undefined) ?? {
+    from: 0,
+    to: Math.min(tokens.length, REACH),
+  };
   return { act: 'other', form: 'lure', gain: 'unclear', from: hit.from, to: hit.to, facets: ['whole'] };
 };
 
 /** Every place that may be an ask, and the facets that all of them share. */
-export const findCandidates = (document: Document, cues: CueHits, classes: readonly (Cue | undefined)[], context: Context): Candidates => {
+export const findCandidates = (
+  document: Document,
+  cues: CueHits,
+  classes: readonly (Cue | undefined)[],
+  context: Context,
+): Candidates => {
   const shared = [...messageFacets(document, cues), ...situationFacets(context)];
   const candidates: Candidate[] = [];
   const endings: string[] = [];
   let offset = 0;
   document.sentences.forEach((sentence, index) => {
-    const order = document.sentences.length === 1 ? 's:only' : index === 0 ? 's:first' : index === document.sentences.length - 1 ? 's:last' : 's:inner';
+    const order =
+      document.sentences.length === 1
+        ? 's:only'
+        : index === 0
+          ? 's:first'
+          : index === document.sentences.length - 1
+            ? 's:last'
+            : 's:inner';
     const last = sentence.tokens[sentence.tokens.length - 1]!.lower;
     const ending = last.startsWith('?') ? '?' : last.startsWith('!') ? '!' : '';
     for (const directive of sentence.directives) {
-      const next = sentence.directives.reduce((least, other) => (other.from > directive.verb ? Math.min(least, other.from) : least), sentence.tokens.length);
+      const next = sentence.directives.reduce(
+        (least, other) => (other.from > directive.verb ? Math.min(least, other.from) : least),
+        sentence.tokens.length,
+      );
       candidates.push(directiveCandidate(document.tokens, classes, directive, offset, offset + next, order));
     }
     for (let i = 0; i < sentence.tokens.length; i++) endings.push(ending);
@@ -201,7 +286,11 @@ const spanOf = (tokens: readonly Token[], candidate: Candidate): Span => {
 };
 
 /** Weighs the candidates: the asks more likely than not, and the likelihood of the likeliest. */
-export const findAsks = ({ tokens }: Document, { candidates, shared }: Candidates, { bias, weights }: AskWeights): { asks: Ask[]; ask: number } => {
+export const findAsks = (
+  { tokens }: Document,
+  { candidates, shared }: Candidates,
+  { bias, weights }: AskWeights,
+): { asks: Ask[]; ask: number } => {
   const asks: Ask[] = [];
   let ask = 0;
   let common = bias;
@@ -216,7 +305,8 @@ export const findAsks = ({ tokens }: Document, { candidates, shared }: Candidate
     const overlapping = asks.findIndex((other) => other.span.start < span.end && span.start < other.span.end);
     const found: Ask = { act: candidate.act, form: candidate.form, gain: candidate.gain, span, probability };
     if (overlapping < 0) asks.push(found);
-    else if (asks[overlapping]!.probability < probability && asks[overlapping]!.form !== 'bare') asks[overlapping] = found;
+    else if (asks[overlapping]!.probability < probability && asks[overlapping]!.form !== 'bare')
+      asks[overlapping] = found;
   }
   return { asks: asks.sort((a, b) => a.span.start - b.span.start), ask };
 };

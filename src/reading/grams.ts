@@ -13,7 +13,8 @@ const isHandle = (token: Token): boolean => token.lower.includes('_');
 
 /** A token as the fitted lexicon knows it: a word as itself, everything that names or numbers something as its kind. */
 const symbolOf = (token: Token): string | undefined => {
-  if (token.kind === 'word') return token.lower.length <= LONGEST_WORD ? token.lower : token.lower.length >= ADDRESS ? '<address>' : undefined;
+  if (token.kind === 'word')
+    return token.lower.length <= LONGEST_WORD ? token.lower : token.lower.length >= ADDRESS ? '<address>' : undefined;
   if (token.kind === 'punctuation') {
     const mark = token.lower.charAt(0);
     return mark === '!' || mark === '?' || mark === ':' ? `<${mark}>` : undefined;
@@ -82,7 +83,16 @@ const eachPair = (document: Document, cues: CueHits, found: Found): void => {
   }
   const seen = new Set<string>();
   document.tokens.forEach((token, at) => {
-    const name = (token.kind === 'mention' && at > 0) || (token.kind === 'hashtag' && isHandle(token)) ? 'handle' : KINDS.has(token.kind) ? token.kind : OWN.has(token.lower) ? 'own' : READER.has(token.lower) ? 'reader' : undefined;
+    const name =
+      (token.kind === 'mention' && at > 0) || (token.kind === 'hashtag' && isHandle(token))
+        ? 'handle'
+        : KINDS.has(token.kind)
+          ? token.kind
+          : OWN.has(token.lower)
+            ? 'own'
+            : READER.has(token.lower)
+              ? 'reader'
+              : undefined;
     if (name === undefined || seen.has(name)) return;
     seen.add(name);
     present.push({ name, from: at, to: at + 1 });
@@ -102,7 +112,13 @@ const READER: ReadonlySet<string> = new Set("you you're your u ur".split(' '));
  * Calls `found` for each entry of the fitted lexicon's vocabulary in a message, with the tokens it covers: runs of words and
  * of classes (`^` is a sentence's beginning, `$` its end, `{verb}` the verb of a directive), pairs of kinds, and what is asked.
  */
-export const eachGram = (document: Document, cues: CueHits, classes: readonly (Cue | undefined)[], candidates: readonly Candidate[], found: Found): void => {
+export const eachGram = (
+  document: Document,
+  cues: CueHits,
+  classes: readonly (Cue | undefined)[],
+  candidates: readonly Candidate[],
+  found: Found,
+): void => {
   eachRun(document, classes, found);
   eachPair(document, cues, found);
   for (const { form, act, gain, from, to } of candidates) {

@@ -13,7 +13,8 @@ export interface ReadTurn {
 
 const ASKED = 0.5;
 
-const isQuestion = (turn: ReadTurn): boolean => turn.document.sentences.some((sentence) => sentence.mood === 'interrogative');
+const isQuestion = (turn: ReadTurn): boolean =>
+  turn.document.sentences.some((sentence) => sentence.mood === 'interrogative');
 
 /** A refusal stands at the beginning: "no thanks, I have one" is one, "I have no idea, thanks" is not. */
 const isRefusal = (turn: ReadTurn): boolean => turn.cues.refusal.some((hit) => hit.from < 3 || hit.to - hit.from > 1);
@@ -38,7 +39,11 @@ export const readHistory = (turns: readonly ReadTurn[]): History => {
       if (turn.ask >= ASKED) {
         asks++;
         unanswered++;
-      } else if (turn.cues.giving.length + turn.cues.courtesy.length + turn.cues.interest.length > 0 || isQuestion(turn)) gives++;
+      } else if (
+        turn.cues.giving.length + turn.cues.courtesy.length + turn.cues.interest.length > 0 ||
+        isQuestion(turn)
+      )
+        gives++;
     }
   }
   return { turns: turns.length, asks, unanswered, refused, requested, gives, replies };

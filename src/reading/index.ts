@@ -3,9 +3,9 @@ import type { Context } from '../types';
 import { ASK_WEIGHTS } from './ask-weights';
 import { findAsks, findCandidates } from './asks';
 import { type Cue, type CueHits, classesOf, findCues } from './cues';
-import { findWording } from './wording';
 import { type ReadTurn, readHistory } from './history';
 import type { AskWeights, Reading } from './types';
+import { findWording } from './wording';
 
 export type { Cue, CueHit } from './cues';
 export type { Ask, Beneficiary, History, Reading } from './types';
@@ -17,7 +17,21 @@ const readTurn = (from: ReadTurn['from'], document: Document, context: Context, 
   return { from, document, cues, ask: findAsks(document, candidates, weights).ask };
 };
 
-const PITCHING: readonly Cue[] = ['urgency', 'money', 'free', 'offer', 'engagement', 'contact', 'testimonial', 'recruiting', 'announcement', 'hype', 'sales', 'begging', 'cause'];
+const PITCHING: readonly Cue[] = [
+  'urgency',
+  'money',
+  'free',
+  'offer',
+  'engagement',
+  'contact',
+  'testimonial',
+  'recruiting',
+  'announcement',
+  'hype',
+  'sales',
+  'begging',
+  'cause',
+];
 /** This many kinds of promotion make a full pitch without any ask. */
 const KINDS_OF_A_PITCH = 5;
 /** An ask less likely than this is no pitch: the situation does not act on ordinary talk. */
@@ -29,12 +43,31 @@ const pitchOf = (ask: number, cues: CueHits): number => {
 };
 
 /** Reads who asks whom for what, for whose good, in a message and in the turns before it. */
-export const readMessage = (document: Document, context: Context, read: (text: string) => Document, weights: AskWeights = ASK_WEIGHTS): Reading => {
+export const readMessage = (
+  document: Document,
+  context: Context,
+  read: (text: string) => Document,
+  weights: AskWeights = ASK_WEIGHTS,
+): Reading => {
   const cues = findCues(document.tokens);
   const classes = classesOf(document.tokens, cues);
   const found = findCandidates(document, cues, classes, context);
   const { asks, ask } = findAsks(document, found, weights);
   const words = Math.max(1, document.tokens.filter((token) => token.kind === 'word').length);
-  const history = readHistory((context.history ?? []).map((turn) => readTurn(turn.from, read(turn.text), context, weights)));
-  return { document, context, cues, classes, candidates: found.candidates, wording: findWording(document, cues, classes, found.candidates), asks, ask, pitch: pitchOf(ask, cues), words, history };
+  const history = readHistory(
+    (context.history ?? []).map((turn) => readTurn(turn.from, read(turn.text), context, weights)),
+  );
+  return {
+    document,
+    context,
+    cues,
+    classes,
+    candidates: found.candidates,
+    wording: findWording(document, cues, classes, found.candidates),
+    asks,
+    ask,
+    pitch: pitchOf(ask, cues),
+    words,
+    history,
+  };
 };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HOSTILE } from '../../bench/samples';
-import { analyze } from '../../src/index';
 import { readDocument } from '../../src/document/index';
+import { analyze } from '../../src/index';
 
 const kinds = (text: string): string[] => readDocument(text).tokens.map((token) => `${token.kind}:${token.text}`);
 const found = (text: string, kind: string): string[] =>
@@ -35,9 +35,12 @@ describe('offsets', () => {
 
   it('hold for random mixtures of what is hard to read', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...HOSTILE, 'follow', ' ', '\n', '. ', 'https://a.example/b', '@name', 'ok')), (parts) => {
-        expectSound(parts.join(''));
-      }),
+      fc.property(
+        fc.array(fc.constantFrom(...HOSTILE, 'follow', ' ', '\n', '. ', 'https://a.example/b', '@name', 'ok')),
+        (parts) => {
+          expectSound(parts.join(''));
+        },
+      ),
       { numRuns: 1000, seed: 7 },
     );
   });
@@ -81,7 +84,8 @@ describe('reading', () => {
     const whole = readDocument(text).segments;
     for (let length = 0; length <= text.length; length++) {
       const typed = readDocument(text.slice(0, length)).segments;
-      for (const segment of typed.slice(0, -1)) expect(whole.map(({ start, end }) => `${start}-${end}`)).toContain(`${segment.start}-${segment.end}`);
+      for (const segment of typed.slice(0, -1))
+        expect(whole.map(({ start, end }) => `${start}-${end}`)).toContain(`${segment.start}-${segment.end}`);
     }
   });
 

@@ -2,10 +2,6 @@ import { courtesy } from '../../src/features/courtesy';
 import { describeFeature } from '../helpers';
 
 describeFeature(courtesy, {
-  flagged: [
-  '[[Thank you]], that helped a lot',
-  ],
-  silent: [
-  'Sign the form.',
-  ],
+  flagged: ['[[Thank you]], that helped a lot'],
+  silent: ['Sign the form.'],
 });

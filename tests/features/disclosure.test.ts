@@ -2,10 +2,6 @@ import { disclosure } from '../../src/features/disclosure';
 import { describeFeature } from '../helpers';
 
 describeFeature(disclosure, {
-  flagged: [
-  '[[Full disclosure]]: I wrote it',
-  ],
-  silent: [
-  'The sea was calm.',
-  ],
+  flagged: ['[[Full disclosure]]: I wrote it'],
+  silent: ['The sea was calm.'],
 });

@@ -3,9 +3,15 @@ import { describeFeature } from '../helpers';
 
 describeFeature(earnedAsk, {
   flagged: [
-  { text: '[[Check out my store]]', context: { history: [{ from: 'author', text: 'Thanks for asking, the trick is to soak the beans.'},{ from: 'reader', text: 'That worked, brilliant.'}]} },
+    {
+      text: '[[Check out my store]]',
+      context: {
+        history: [
+          { from: 'author', text: 'Thanks for asking, the trick is to soak the beans.' },
+          { from: 'reader', text: 'That worked, brilliant.' },
+        ],
+      },
+    },
   ],
-  silent: [
-  'Check out my store',
-  ],
+  silent: ['Check out my store'],
 });

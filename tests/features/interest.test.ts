@@ -2,10 +2,6 @@ import { interest } from '../../src/features/interest';
 import { describeFeature } from '../helpers';
 
 describeFeature(interest, {
-  flagged: [
-  '[[your talk]] was a joy',
-  ],
-  silent: [
-  'The train left.',
-  ],
+  flagged: ['[[your talk]] was a joy'],
+  silent: ['The train left.'],
 });

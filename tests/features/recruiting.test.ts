@@ -2,10 +2,6 @@ import { recruiting } from '../../src/features/recruiting';
 import { describeFeature } from '../helpers';
 
 describeFeature(recruiting, {
-  flagged: [
-  '[[business opportunity]]',
-  ],
-  silent: [
-  'The team won on Sunday.',
-  ],
+  flagged: ['[[business opportunity]]'],
+  silent: ['The team won on Sunday.'],
 });

@@ -2,10 +2,6 @@ import { shouting } from '../../src/features/shouting';
 import { describeFeature } from '../helpers';
 
 describeFeature(shouting, {
-  flagged: [
-  '[[BUY]] [[THIS]] now[[!!!]]',
-  ],
-  silent: [
-  'NASA was right.',
-  ],
+  flagged: ['[[BUY]] [[THIS]] now[[!!!]]'],
+  silent: ['NASA was right.'],
 });

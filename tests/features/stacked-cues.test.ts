@@ -2,10 +2,6 @@ import { stackedCues } from '../../src/features/stacked-cues';
 import { describeFeature } from '../helpers';
 
 describeFeature(stackedCues, {
-  flagged: [
-  '[[giveaway]], [[hurry]] up',
-  ],
-  silent: [
-  'I walked home.',
-  ],
+  flagged: ['[[giveaway]], [[hurry]] up'],
+  silent: ['I walked home.'],
 });

@@ -2,10 +2,6 @@ import { template } from '../../src/features/template';
 import { describeFeature } from '../helpers';
 
 describeFeature(template, {
-  flagged: [
-  '[[Dear sir]], a word',
-  ],
-  silent: [
-  'Sam, a word.',
-  ],
+  flagged: ['[[Dear sir]], a word'],
+  silent: ['Sam, a word.'],
 });

@@ -2,10 +2,6 @@ import { testimonial } from '../../src/features/testimonial';
 import { describeFeature } from '../helpers';
 
 describeFeature(testimonial, {
-  flagged: [
-  'she [[changed my life]]',
-  ],
-  silent: [
-  'It is cold.',
-  ],
+  flagged: ['she [[changed my life]]'],
+  silent: ['It is cold.'],
 });
