@@ -26,19 +26,21 @@ export interface Analysis {
   readonly model: string;
 }
 
-const measureAll = (measure: (feature: (typeof FEATURES)[number]) => Measure): Record<FeatureId, Measure> =>
-  Object.fromEntries(FEATURES.map((feature) => [feature.id, measure(feature)])) as Record<FeatureId, Measure>;
+const measureAll = (measure: (feature: (typeof FEATURES)[number]) => Measure): Record<FeatureId, Measure> => {
+  const measures = {} as Record<FeatureId, Measure>;
+  for (const feature of FEATURES) measures[feature.id] = measure(feature);
+  return measures;
+};
 
 const NOT_APPLICABLE: Measure = { value: 0, evidence: [], applicable: false };
+const NOTHING_FOUND: Measure = { value: 0, evidence: [], applicable: true };
 
 const measureReading = (reading: Reading): Record<FeatureId, Measure> =>
   measureAll((feature) => {
     const finding = feature.measure(reading);
-    return finding === undefined ? NOT_APPLICABLE : { ...finding, applicable: true };
+    if (finding === undefined) return NOT_APPLICABLE;
+    return finding.value === 0 ? NOTHING_FOUND : { value: finding.value, evidence: finding.evidence, applicable: true };
   });
-
-const valuesOf = (measures: Readonly<Record<FeatureId, Measure>>): Record<FeatureId, number> =>
-  Object.fromEntries(Object.entries(measures).map(([id, { value }]) => [id, value])) as Record<FeatureId, number>;
 
 const undecidedReason = ({ language }: Document): Undecided | null =>
   language === 'english' ? null : language === 'empty' ? 'empty' : 'not-english';
@@ -64,7 +66,7 @@ export const analyze = (text: string, context: Context = {}): Analysis => {
       model: MODEL,
     };
   const measures = measureReading(readMessage(document, context, readDocument));
-  const result = scoreOrdinal(valuesOf(measures));
+  const result = scoreOrdinal(measures);
   return {
     score: result.score,
     level: result.level,

@@ -30,9 +30,10 @@ const classSymbolOf = (symbol: string, cue: Cue | undefined): string | undefined
 };
 
 type Found = (gram: string, from: number, to: number) => void;
+type Begins = (symbol: string) => boolean;
 
 /** Words, runs of two and three words, and the same runs with classes in the place of words; a run never leaves its sentence. */
-const eachRun = (document: Document, classes: readonly (Cue | undefined)[], found: Found): void => {
+const eachRun = (document: Document, classes: readonly (Cue | undefined)[], found: Found, begins: Begins): void => {
   let offset = 0;
   for (const sentence of document.sentences) {
     const verbs = new Set(sentence.directives.map((directive) => directive.verb));
@@ -45,8 +46,9 @@ const eachRun = (document: Document, classes: readonly (Cue | undefined)[], foun
     const addClass = (kind: string, from1: number, from2: number, to: number): void => {
       if (class1 === undefined) return;
       const telling = kind.startsWith('{') || class1.startsWith('{') || kind === '$';
-      if (telling) found(`${class1} ${kind}`, from1, to);
-      if (class2 !== undefined && (telling || class2.startsWith('{'))) found(`${class2} ${class1} ${kind}`, from2, to);
+      if (telling && begins(class1)) found(`${class1} ${kind}`, from1, to);
+      if (class2 !== undefined && (telling || class2.startsWith('{')) && begins(class2))
+        found(`${class2} ${class1} ${kind}`, from2, to);
     };
     for (let i = 0; i < sentence.tokens.length; i++) {
       const symbol = symbolOf(sentence.tokens[i]!);
@@ -56,8 +58,8 @@ const eachRun = (document: Document, classes: readonly (Cue | undefined)[], foun
       const kind = verbs.has(i) ? (cue === undefined ? '{verb}' : `{verb:${cue}}`) : classSymbolOf(symbol, cue);
       found(symbol, at, at + 1);
       if (word1 !== '') {
-        found(`${word1} ${symbol}`, at1, at + 1);
-        if (word2 !== '') found(`${word2} ${word1} ${symbol}`, at2, at + 1);
+        if (begins(word1)) found(`${word1} ${symbol}`, at1, at + 1);
+        if (word2 !== '' && begins(word2)) found(`${word2} ${word1} ${symbol}`, at2, at + 1);
       }
       if (kind !== undefined) addClass(kind, at1, at2, at + 1);
       word2 = word1;
@@ -111,6 +113,7 @@ const READER: ReadonlySet<string> = new Set("you you're your u ur".split(' '));
 /**
  * Calls `found` for each entry of the fitted lexicon's vocabulary in a message, with the tokens it covers: runs of words and
  * of classes (`^` is a sentence's beginning, `$` its end, `{verb}` the verb of a directive), pairs of kinds, and what is asked.
+ * `begins` may rule out runs by their first symbol before they are put together.
  */
 export const eachGram = (
   document: Document,
@@ -118,8 +121,9 @@ export const eachGram = (
   classes: readonly (Cue | undefined)[],
   candidates: readonly Candidate[],
   found: Found,
+  begins: Begins = () => true,
 ): void => {
-  eachRun(document, classes, found);
+  eachRun(document, classes, found, begins);
   eachPair(document, cues, found);
   for (const { form, act, gain, from, to } of candidates) {
     if (form === 'lure' || form === 'bait') continue;

@@ -1,7 +1,9 @@
 import type { FeatureId } from '../features';
 import { LEVELS } from '../types';
-import type { Score } from './scorer';
+import type { Score, Valued } from './scorer';
 import { BIAS, LEVEL_OFFSETS, WEIGHTS } from './weights';
+
+const IDS = Object.keys(WEIGHTS) as FeatureId[];
 
 const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 
@@ -9,11 +11,11 @@ const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
  * Ordinal additive model (cumulative logit): one latent sum, P(level or more) = logistic(sum + offset of that level).
  * The level is the highest one that is more likely than not.
  */
-export const scoreOrdinal = (values: Readonly<Record<FeatureId, number>>): Score => {
+export const scoreOrdinal = (measures: Readonly<Record<FeatureId, Valued>>): Score => {
   const contributions = {} as Record<FeatureId, number>;
   let sum = BIAS;
-  for (const id of Object.keys(WEIGHTS) as FeatureId[]) {
-    const contribution = WEIGHTS[id] * values[id];
+  for (const id of IDS) {
+    const contribution = WEIGHTS[id] * measures[id].value;
     contributions[id] = contribution;
     sum += contribution;
   }

@@ -11,5 +11,10 @@ export interface Score {
   readonly contributions: Readonly<Record<FeatureId, number>>;
 }
 
-/** Turns feature values (0 to 1) into a score. */
-export type Scorer = (values: Readonly<Record<FeatureId, number>>) => Score;
+/** What the scorer sees of a finding: its value, 0 to 1. */
+export interface Valued {
+  readonly value: number;
+}
+
+/** Turns what the features found into a score. */
+export type Scorer = (measures: Readonly<Record<FeatureId, Valued>>) => Score;
