@@ -8,7 +8,7 @@ export const earnedAsk = {
     const { history } = reading;
     if (history.refused) return NOTHING;
     return {
-      value: Math.min(1, history.gives / 2 + history.replies / 4) * welcome(reading.pitch),
+      value: Math.min(1, history.gives / 2 + history.replies / 3) * welcome(reading.pitch),
       evidence: askSpans(reading),
     };
   },

@@ -2,7 +2,7 @@ import { actAt } from '../document/acts';
 import type { Directive, Document, Token } from '../document/types';
 import type { Act } from '../lexicons/acts';
 import type { Context, Span } from '../types';
-import type { Cue, CueHits } from './cues';
+import { type Cue, type CueHits, WORDING_CUES } from './cues';
 import type { Ask, AskWeights, Beneficiary } from './types';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -97,10 +97,10 @@ const messageFacets = (document: Document, cues: CueHits): string[] => {
   facets.push(own === 0 ? 'm:own0' : own < 3 ? 'm:own1' : 'm:own3');
   facets.push(reader === 0 ? 'm:you0' : reader < 3 ? 'm:you1' : 'm:you3');
   facets.push(document.tokens.length < 12 ? 'm:short' : document.tokens.length < 40 ? 'm:middle' : 'm:long');
-  for (const cue of Object.keys(cues) as Cue[]) {
+  for (const cue of WORDING_CUES) {
     const count = cues[cue].length;
-    if (count > 0 && cue !== 'request' && cue !== 'refusal') facets.push(`m:${cue}`);
-    if (count > 2 && cue !== 'request' && cue !== 'refusal') facets.push(`m:${cue}+`);
+    if (count > 0) facets.push(`m:${cue}`);
+    if (count > 2) facets.push(`m:${cue}+`);
   }
   return facets;
 };

@@ -13,6 +13,7 @@ import { GIVING } from '../lexicons/giving';
 import { HYPE } from '../lexicons/hype';
 import { INTEREST } from '../lexicons/interest';
 import { MONEY_PROMISES } from '../lexicons/money-promises';
+import { NUDGES } from '../lexicons/nudges';
 import { OFFERS } from '../lexicons/offers';
 import { OWN_THINGS } from '../lexicons/own-things';
 import { PERMISSIONS } from '../lexicons/permissions';
@@ -53,12 +54,17 @@ const LISTS = {
   giving: GIVING,
   interest: INTEREST,
   courtesy: COURTESIES,
+  nudge: NUDGES,
   request: READER_REQUESTS,
   refusal: REFUSALS,
 } as const satisfies Record<string, readonly string[]>;
 
 export type Cue = keyof typeof LISTS;
 export const CUES = Object.keys(LISTS) as readonly Cue[];
+
+/** Lists that only history reads; in a message of its own they tell nothing. */
+const HISTORY_CUES: readonly Cue[] = ['nudge', 'request', 'refusal'];
+export const WORDING_CUES: ReadonlySet<Cue> = new Set(CUES.filter((cue) => !HISTORY_CUES.includes(cue)));
 
 /** A phrase of a list: from token `from` up to but not including token `to`. */
 export interface CueHit {
@@ -87,7 +93,7 @@ export const classesOf = (tokens: readonly Token[], hits: CueHits): (Cue | undef
   const classes: (Cue | undefined)[] = new Array(tokens.length);
   for (let i = CUES.length - 1; i >= 0; i--) {
     const cue = CUES[i]!;
-    if (cue === 'request' || cue === 'refusal') continue;
+    if (!WORDING_CUES.has(cue)) continue;
     for (const hit of hits[cue]) for (let at = hit.from; at < hit.to; at++) classes[at] = cue;
   }
   return classes;

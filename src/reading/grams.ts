@@ -1,7 +1,7 @@
 import type { Document, Token } from '../document/types';
 import { FUNCTION_WORDS } from '../lexicons/function-words';
 import type { Candidate } from './asks';
-import { CUES, type Cue, type CueHits } from './cues';
+import { CUES, type Cue, type CueHits, WORDING_CUES } from './cues';
 
 const FUNCTION: ReadonlySet<string> = new Set(FUNCTION_WORDS);
 const LONGEST_WORD = 16;
@@ -79,7 +79,7 @@ const eachPair = (document: Document, cues: CueHits, found: Found): void => {
   const present: { name: string; from: number; to: number }[] = [];
   for (const cue of CUES) {
     const first = cues[cue][0];
-    if (first === undefined || cue === 'request' || cue === 'refusal') continue;
+    if (first === undefined || !WORDING_CUES.has(cue)) continue;
     present.push({ name: cue, ...first });
     if (cues[cue].length > 2) found(`${cue}+`, first.from, first.to);
   }
