@@ -14,7 +14,7 @@ const MODALS = set('must should shud shld ought better gotta hafta');
 const REQUEST_AUX = set("can could would will cud wud cant can't won't couldn't");
 const LET_ME = set('me him her it them');
 const SOFTENERS = set(
-  'please pls plz kindly just all guys also really at least ever maybe perhaps now definitely then at first both always seriously totally absolutely only still to be',
+  'please pls plz kindly just all guys also really at least ever maybe perhaps now definitely then at first both always seriously totally absolutely only still',
 );
 const SUBJECTS = set(
   "i we they he she it who that which people to not and or don't didn't doesn't will would can could should may might must did does do i'll i'd we'll we'd they'll gonna wanna never help lets let's let to can't won't couldn't wouldn't n't you u i've",
@@ -38,6 +38,16 @@ const SELDOM_VERBS = set(
     'stock stream study stuff supply support surprise swing text trade train travel treat trust type view vote walk wish wonder work fan code food human lie limit market master matter measure moment motion ' +
     'mountain object own note update edit email mail number point star google download upload volunteer set pinch correct guess blog link spot pin mark wow dress curry shit press store cause',
 );
+
+/** Words that are tagged as verbs and listed as verbs, but command nobody where they open a sentence. */
+const NEVER_COMMANDS = set(
+  'cause wow cool dear extract note rank name pack praise march wow correct light december water tend back',
+);
+/** "Look, it is late": no order to look when a comma follows. */
+const DISCOURSE = set('look listen see like say mind');
+
+/** "Don't know", "don't like it": what "I" was left out of, although negated. */
+const UNWILLED = set('know like care have want need mind understand see remember feel hate love agree mean');
 
 /** First names that are spelled like a verb. */
 const VERB_NAMES = set(
@@ -63,6 +73,10 @@ const takesObject = (tokens: readonly Token[], at: number): boolean => {
     return !SELDOM_VERBS.has(verb.lower) && verb.pos !== 'INTJ' && at > 0
       ? true
       : !isNameAlone(verb) && VERBS.has(verb.lower) && !SELDOM_VERBS.has(verb.lower);
+  if (verb.lower === 'welcome') return false;
+  if (NEVER_COMMANDS.has(verb.lower) && !(next.pos === 'DET' || next.pos === 'PRON')) return false;
+  if (verb.lower === 'cause') return false;
+  if (DISCOURSE.has(verb.lower) && next.lower === ',') return false;
   if (next.lower === ':' || next.lower === '-' || next.lower === '#' || next.lower === '/') return false;
   if (VERB_NAMES.has(verb.lower) && verb.text !== verb.lower && (next.kind !== 'word' || next.lower === 'and'))
     return false;
@@ -96,32 +110,35 @@ const takesObject = (tokens: readonly Token[], at: number): boolean => {
 };
 
 const LEAD_INS = set(
-  'if when once while before after until unless as since for to with in on at by without instead because although though during',
+  'if when once while before after until unless as since for to with in on at by without instead because although though during whenever using even every therefore alternatively however usually optionally twice anytime',
 );
 const LIKE_OBJECTS = set('this my our us me it the these if and share comment or page');
+/** The next words with which a verb that usually lacks its "I" is a command after all; `.` is the end. */
+const COMMANDING: Readonly<Record<string, ReadonlySet<string>>> = {
+  believe: set('me it in'),
+  enjoy: set('. the your this it our every a'),
+  expect: set('. a the to lots'),
+  feel: set('free that your yourself the you'),
+  figure: set('out'),
+  guess: set('what who how which'),
+  have: set('fun patience a your some faith someone both the everyone no'),
+  hope: set('.'),
+  know: set('that your how when what the'),
+  like: LIKE_OBJECTS,
+  look: set('. in inside on at for out up around here into through closely no to me us it what how who again'),
+  love: set('yourself your'),
+  remember: set('. they you that to the your you this when'),
+  suppose: set('that we you a the i'),
+  think: set('about of . twice big again'),
+  understand: set('. that the how your this'),
+  wish: set('me us him her them'),
+};
+
 const isElliptic = (tokens: readonly Token[], at: number): boolean => {
   const word = tokens[at]!.lower;
   if (!ELLIPTIC.has(word)) return false;
   const next = tokens[at + 1];
-  if (word === 'like') return next !== undefined && !isMark(next) && !LIKE_OBJECTS.has(next.lower);
-  if (word === 'have')
-    return !(
-      next !== undefined &&
-      (next.lower === 'fun' ||
-        next.lower === 'a' ||
-        next.lower === 'your' ||
-        next.lower === 'some' ||
-        next.lower === 'faith')
-    );
-  if (word === 'look') return next !== undefined && next.lower === 'forward';
-  if (word === 'feel') return !(next?.lower === 'free');
-  if (word === 'enjoy' || word === 'remember' || word === 'think' || word === 'expect' || word === 'thank')
-    return word === 'thank'
-      ? true
-      : next?.lower === 'that'
-        ? false
-        : word === 'think' && !(next?.lower === 'about' || next?.lower === 'of' || isMark(next));
-  return true;
+  return !COMMANDING[word]?.has(next === undefined || isMark(next) ? '.' : next.lower);
 };
 
 const opensClause = (tokens: readonly Token[], at: number): boolean => {
@@ -138,6 +155,14 @@ const opensClause = (tokens: readonly Token[], at: number): boolean => {
       return true;
     if (token.kind === 'number' && i === 0) return true;
     if (!OPENING.has(token.lower)) return false;
+    if (
+      token.lower === 'so' &&
+      i === at - 1 &&
+      i > 0 &&
+      tokens[at + 1] !== undefined &&
+      (DETERMINERS.has(tokens[at + 1]!.lower) || OBJECTS.has(tokens[at + 1]!.lower) || tokens[at + 1]!.lower === 'for')
+    )
+      return true;
     if (
       (token.lower === 'and' ||
         token.lower === 'or' ||
@@ -170,7 +195,11 @@ export const findDirectives = (
   };
   const skip = (from: number): number => {
     let i = from;
-    while (i < from + 5 && SOFTENERS.has(lowerAt(i))) i++;
+    while (
+      i < from + 5 &&
+      (SOFTENERS.has(lowerAt(i)) || lowerAt(i) === 'to' || (lowerAt(i) === 'be' && lowerAt(i + 1).endsWith('ing')))
+    )
+      i++;
     return i;
   };
   const ledIn = LEAD_INS.has(tokens.find((token) => token.kind === 'word' && !OPENING.has(token.lower))?.lower ?? '');
@@ -287,12 +316,7 @@ export const findDirectives = (
       if (
         candidate !== undefined &&
         isVerbForm(candidate) &&
-        !(
-          ELLIPTIC.has(candidate.lower) &&
-          candidate.lower !== 'miss' &&
-          candidate.lower !== 'think' &&
-          candidate.lower !== 'expect'
-        ) &&
+        !UNWILLED.has(candidate.lower) &&
         lowerAt(verb) !== 'you'
       ) {
         if (lowerAt(verb) === 'forget' && lowerAt(verb + 1) === 'to') continue;

@@ -15,7 +15,7 @@ const PRONOUNS = set(
   "i you u we they he she it this that these those there i'm you're we're they're he's she's it's i've i'd i'll",
 );
 const OPENERS = set(
-  'so and but ok okay hey hi hello oh well um btw wait sorry please also then or yo lol haha now just because anyway ah hmm yeah yes no dude man guys thanks',
+  'so and but ok okay hey hi hello oh well um btw wait sorry please also then or yo lol fyi ps haha now just because anyway ah hmm yeah yes no dude man guys thanks',
 );
 const SAYINGS = set('said says say asked asks called replied answered told');
 const SHORT_QUESTIONS = set('really huh hunh hm hmm which what whatever');
@@ -114,7 +114,7 @@ const asksByOrder = (words: readonly Token[]): boolean => {
 };
 
 const LEAD_INS = set(
-  'if when once while before after until unless as since for to with in on at by without instead because although though during',
+  'if when once while before after until unless as since for to with in on at by without instead because although though during whenever using even every therefore alternatively however usually optionally twice anytime',
 );
 
 /** A question without its mark; whoever ended a sentence with another mark meant that mark. */
@@ -136,6 +136,8 @@ const isOrderedAsQuestion = (words: readonly Token[]): boolean => {
   return words.length > 2 && beforeLast === ',' && TAILS.has(last);
 };
 
+const COMMANDS: ReadonlySet<Directive['form']> = new Set(['bare', 'please', 'joint']);
+
 /** The mood of a sentence, from its end, its order of words and the directives found in it. */
 export const moodOf = (tokens: readonly Token[], directives: readonly Directive[]): Mood => {
   let last = tokens.length - 1;
@@ -151,20 +153,48 @@ export const moodOf = (tokens: readonly Token[], directives: readonly Directive[
   const words = body(tokens);
   if (words.length === 0) return ending.includes('?') ? 'interrogative' : 'other';
   if (ending.includes('?')) return 'interrogative';
-  const commanding = directives.find(
-    (directive) => directive.form === 'bare' || directive.form === 'please' || directive.form === 'joint',
-  );
-  const leadsIn = commanding !== undefined && isLed(tokens, commanding);
+  const quoted =
+    tokens.some((token) => token.lower === '"') && tokens.slice(-4).some((token) => SAYINGS.has(token.lower));
+  const leadsIn = !quoted && directives.some((directive) => COMMANDS.has(directive.form) && isLed(tokens, directive));
   if (ending === '' && isOrderedAsQuestion(words)) return 'interrogative';
   if (leadsIn) return 'imperative';
   return words.some((word) => word.pos === 'VERB' || word.pos === 'AUX') ? 'declarative' : 'other';
+};
+
+/** "If you like it, please call": the directive stands right behind the first comma, or behind the only clause before a "please". */
+const followsLeadIn = (tokens: readonly Token[], directive: Directive): boolean => {
+  const comma = tokens.findIndex((token) => token.lower === ',');
+  if (comma < 0 || comma > directive.from) return directive.form === 'please' && directive.from < 24;
+  return tokens
+    .slice(comma + 1, directive.from)
+    .every((token) => token.kind !== 'word' || OPENERS.has(token.lower) || token.pos === 'ADV');
+};
+
+const BREAKS: ReadonlySet<string> = new Set(['-', '--', '...', '..', '\u2026']);
+
+/** A command after a break, after "so", or as a "please" of its own: "it is fine - just make sure", "so give me a call". */
+const standsAlone = (tokens: readonly Token[], directive: Directive): boolean => {
+  let at = directive.from - 1;
+  let led = directive.form === 'please';
+  while (at >= 0 && (OPENERS.has(tokens[at]!.lower) || tokens[at]!.pos === 'ADV')) {
+    led ||= tokens[at]!.lower === 'so' || tokens[at]!.lower === 'just' || tokens[at]!.lower === 'please';
+    at--;
+  }
+  const before = tokens[at];
+  if (
+    before === undefined ||
+    (BREAKS.has(before.lower) && before.end < tokens[at + 1]!.start) ||
+    before.kind === 'emoji'
+  )
+    return true;
+  return led && (directive.form === 'please' || tokens[directive.from - 1]!.lower === 'so');
 };
 
 /** Whether a directive is what the sentence is about: it opens it, or only a lead-in ("if you like it,") stands before it. */
 const isLed = (tokens: readonly Token[], directive: Directive): boolean => {
   const before = tokens.slice(0, directive.from).filter((token) => token.kind === 'word');
   if (before.length === 0) return true;
-  if (LEAD_INS.has(before[0]!.lower)) return before.length < 24;
+  if (LEAD_INS.has(before[0]!.lower)) return followsLeadIn(tokens, directive);
   if (
     before.every(
       (token) =>
@@ -176,5 +206,5 @@ const isLed = (tokens: readonly Token[], directive: Directive): boolean => {
     )
   )
     return true;
-  return directive.form === 'please' && before.length < 8;
+  return standsAlone(tokens, directive);
 };
