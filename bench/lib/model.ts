@@ -80,10 +80,10 @@ export const SETTINGS: Settings = {
   minimumMessages: 4,
   minimumSources: 2,
   lasso: 0,
-  ridge: 15,
-  featureRidge: 1,
+  ridge: 20,
+  featureRidge: 3,
   priorRidge: 20,
-  emphasis: [0.5, 1, 0.5],
+  emphasis: [0.25, 1, 0.25],
   entries: 2000,
   grams: true,
 };
