@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MODEL } from '../src/scorers/weights';
 import { compromiseImperative, fitNgrams, fiveKeywords } from './lib/baselines';
-import { context, corpus, gold, hasShared, ROOT } from './lib/data';
+import { context, corpus, gold, hasShared, ROOT, withoutSituation } from './lib/data';
 import { FOLDS, fitModel, type Prepared, prepare, sumOf } from './lib/model';
 import { linePlot, precisionRecall } from './lib/plots';
 import {
@@ -68,7 +68,7 @@ console.log('leaving one source out');
 const prepared = train.map(prepare);
 const goldCount = gold('train').length;
 const probability = (rest: readonly Prepared[], rows: readonly Prepared[]): number[] => {
-  const model = fitModel(rest);
+  const model = fitModel([...rest, ...rest.flatMap(({ example }) => withoutSituation(example)).map(prepare)]);
   return rows.map((row) => logistic(sumOf(model, row) - model.cuts[1]!));
 };
 const bothKinds = (rows: readonly Prepared[]): boolean =>

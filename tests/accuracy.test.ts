@@ -44,19 +44,19 @@ describe.runIf(hasShared())('accuracy on the shared data', () => {
 
   it('holds on gold/dev', () => {
     const { f1, auc } = figures(dev);
-    expect(f1).toBeGreaterThan(0.82);
+    expect(f1).toBeGreaterThan(0.85);
     expect(auc).toBeGreaterThan(0.96);
-    expect(askReport(dev).f1).toBeGreaterThan(0.77);
+    expect(askReport(dev).f1).toBeGreaterThan(0.8);
     const { kappa, precisionAt80, calibrationError } = levelReport(dev);
-    expect(kappa).toBeGreaterThan(0.83);
-    expect(precisionAt80).toBeGreaterThan(0.96);
+    expect(kappa).toBeGreaterThan(0.84);
+    expect(precisionAt80).toBeGreaterThan(0.95);
     expect(calibrationError).toBeLessThan(0.06);
   });
 
   it('holds on context/dev', () => {
     const situations = context('dev').map(scoreExample);
-    expect(figures(situations).f1).toBeGreaterThan(0.7);
-    expect(orderedPairs(situations).share).toBeGreaterThan(0.93);
+    expect(figures(situations).f1).toBeGreaterThan(0.73);
+    expect(orderedPairs(situations).share).toBeGreaterThan(0.9);
   });
 
   it('stays silent on the benign sets', () => {
@@ -67,8 +67,8 @@ describe.runIf(hasShared())('accuracy on the shared data', () => {
 
   it('reads moods and links', () => {
     const { gumImperative, ewtImperative, gumQuestion, gumQuestionUnmarked } = treebankReport();
-    expect(gumImperative.f1).toBeGreaterThan(0.69);
-    expect(ewtImperative.f1).toBeGreaterThan(0.77);
+    expect(gumImperative.f1).toBeGreaterThan(0.77);
+    expect(ewtImperative.f1).toBeGreaterThan(0.79);
     expect(gumQuestion.f1).toBeGreaterThan(0.93);
     expect(gumQuestionUnmarked.f1).toBeGreaterThan(0.71);
     expect(linksReport().share).toBeGreaterThan(0.92);
