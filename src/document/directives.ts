@@ -346,9 +346,7 @@ export const findDirectives = (
     } else if (!SUBJECTS.has(lowerAt(i - 1)) && !DETERMINERS.has(lowerAt(i - 1)) && isAct(tokens, i)) {
       const previous = tokens[i - 1]!;
       const afterVerb =
-        lowerAt(i - 1) === 'go' ||
-        found.some((directive) => directive.verb < i && i - directive.verb <= 12) ||
-        OPENING.has(previous.lower);
+        lowerAt(i - 1) === 'go' || i - (found[found.length - 1]?.verb ?? -99) <= 12 || OPENING.has(previous.lower);
       if (afterVerb || (!isName(previous) && previous.pos !== 'ADJ' && previous.pos !== 'ADP')) add('bare', i, i);
     } else if (
       (lowerAt(i - 1) === 'and' || lowerAt(i - 1) === 'or') &&
@@ -360,5 +358,5 @@ export const findDirectives = (
       if (i - last.verb <= 10) add(last.form, i, i);
     }
   }
-  return found;
+  return found.sort((a, b) => a.from - b.from);
 };

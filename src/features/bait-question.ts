@@ -1,24 +1,22 @@
-import { type Feature, NOTHING, saturate } from './feature';
+import { type Feature, holding, NOTHING, saturate, spansOf } from './feature';
 
-/** A question whose answer is the author's own offer: "Want to 10x your revenue?". */
+const ASKING_FORMS: ReadonlySet<string> = new Set(['request', 'invitation', 'bait']);
+
+/** A question whose answer is the author's own offer: "Want to 10x your revenue?"; a request in question form. */
 export const baitQuestion = {
   id: 'bait-question',
   direction: 'raises',
   measure: (reading) => {
-    const { tokens, sentences } = reading.document;
-    const asked = sentences.filter((sentence) => sentence.mood === 'interrogative');
-    const evidence = asked.filter((sentence) =>
-      reading.cues.bait.some(
-        (hit) => tokens[hit.from]!.start >= sentence.start && tokens[hit.to - 1]!.end <= sentence.end,
-      ),
+    const asked = reading.document.sentences.filter((sentence) => sentence.mood === 'interrogative');
+    const baits = holding(asked, spansOf(reading, reading.cues.bait));
+    const requests = holding(
+      asked,
+      reading.asks.filter(({ form }) => ASKING_FORMS.has(form)).map(({ span }) => span),
     );
-    const requests = reading.asks.filter(
-      (ask) =>
-        (ask.form === 'request' || ask.form === 'invitation' || ask.form === 'bait') &&
-        asked.some((sentence) => ask.span.start >= sentence.start && ask.span.end <= sentence.end),
-    );
-    const spans = [...evidence.map(({ start, end }) => ({ start, end })), ...requests.map((ask) => ask.span)];
-    return spans.length === 0 ? NOTHING : { value: saturate(spans.length, 1.5), evidence: spans };
+    const found = asked.filter((sentence) => baits.has(sentence) || requests.has(sentence));
+    if (found.length === 0) return NOTHING;
+    const both = found.filter((sentence) => baits.has(sentence) && requests.has(sentence)).length;
+    return { value: saturate(found.length + both, 1.5), evidence: found.map(({ start, end }) => ({ start, end })) };
   },
   seen: (quoted) => `${quoted} is a question only in form; its answer is what you offer.`,
   advice: 'Ask something that you really want to know from this reader.',

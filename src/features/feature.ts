@@ -1,4 +1,4 @@
-import type { Token } from '../document/types';
+import type { Sentence, Token } from '../document/types';
 import type { Cue, CueHit, Reading } from '../reading';
 import type { Span } from '../types';
 
@@ -35,6 +35,18 @@ export const spanOf = (tokens: readonly Token[], hit: CueHit): Span => ({
 
 export const spansOf = (reading: Reading, hits: readonly CueHit[]): Span[] =>
   hits.map((hit) => spanOf(reading.document.tokens, hit));
+
+/** Which of the sentences hold one of the spans, both in order; one pass over each. */
+export const holding = (sentences: readonly Sentence[], spans: readonly Span[]): ReadonlySet<Sentence> => {
+  const found = new Set<Sentence>();
+  let at = 0;
+  for (const span of spans) {
+    while (at < sentences.length && sentences[at]!.end < span.end) at++;
+    const sentence = sentences[at];
+    if (sentence !== undefined && sentence.start <= span.start) found.add(sentence);
+  }
+  return found;
+};
 
 /** A finding of the phrases of one list; `scale` phrases give 0.63. */
 export const findPhrases = (reading: Reading, cue: Cue, scale: number): Finding => {

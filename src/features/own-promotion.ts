@@ -16,7 +16,7 @@ export const ownPromotion = {
       }
       return [];
     });
-    const distinct = hits.filter((hit, index) => hits.findIndex((other) => other.from === hit.from) === index);
+    const distinct = [...new Map(hits.map((hit) => [hit.from, hit])).values()];
     return distinct.length === 0
       ? NOTHING
       : { value: saturate(distinct.length, 1.5), evidence: spansOf(reading, distinct) };

@@ -1,14 +1,4 @@
-import type { Sentence } from '../document/types';
-import type { Reading } from '../reading';
-import { type Feature, NOTHING } from './feature';
-
-const isBait = ({ cues, document, asks }: Reading, sentence: Sentence): boolean =>
-  asks.some((ask) => ask.span.start >= sentence.start && ask.span.end <= sentence.end) ||
-  [cues.bait, cues.money, cues.free, cues.offer, cues.engagement].some((hits) =>
-    hits.some(
-      (hit) => document.tokens[hit.from]!.start >= sentence.start && document.tokens[hit.to - 1]!.end <= sentence.end,
-    ),
-  );
+import { askSpans, type Feature, holding, NOTHING, spansOf } from './feature';
 
 /** A genuine question to the reader; bait and requests in question form are not. */
 export const question = {
@@ -16,8 +6,14 @@ export const question = {
   direction: 'lowers',
   measure: (reading) => {
     const { sentences } = reading.document;
+    const { bait, money, free, offer, engagement } = reading.cues;
+    const selfish = [
+      askSpans(reading),
+      ...[bait, money, free, offer, engagement].map((hits) => spansOf(reading, hits)),
+    ].map((spans) => holding(sentences, spans));
     const genuine = sentences.filter(
-      (sentence) => sentence.mood === 'interrogative' && sentence.tokens.length > 1 && !isBait(reading, sentence),
+      (sentence) =>
+        sentence.mood === 'interrogative' && sentence.tokens.length > 1 && !selfish.some((held) => held.has(sentence)),
     );
     if (genuine.length === 0) return NOTHING;
     return {

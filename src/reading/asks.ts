@@ -259,11 +259,8 @@ export const findCandidates = (
             : 's:inner';
     const last = sentence.tokens[sentence.tokens.length - 1]!.lower;
     const ending = last.startsWith('?') ? '?' : last.startsWith('!') ? '!' : '';
-    for (const directive of sentence.directives) {
-      const next = sentence.directives.reduce(
-        (least, other) => (other.from > directive.verb ? Math.min(least, other.from) : least),
-        sentence.tokens.length,
-      );
+    for (const [place, directive] of sentence.directives.entries()) {
+      const next = sentence.directives[place + 1]?.from ?? sentence.tokens.length;
       candidates.push(directiveCandidate(document.tokens, classes, directive, offset, offset + next, order));
     }
     for (let i = 0; i < sentence.tokens.length; i++) endings.push(ending);
@@ -285,13 +282,26 @@ const spanOf = (tokens: readonly Token[], candidate: Candidate): Span => {
   return { start: tokens[candidate.from]!.start, end: tokens[to - 1]!.end };
 };
 
+/** Of asks that overlap, the likelier one, but never a lure in the place of a directive; linear once sorted. */
+const withoutOverlaps = (asks: readonly Ask[]): Ask[] => {
+  const kept: Ask[] = [];
+  for (const ask of [...asks].sort((a, b) => a.span.start - b.span.start || b.probability - a.probability)) {
+    const last = kept[kept.length - 1];
+    if (last === undefined || last.span.end <= ask.span.start) kept.push(ask);
+    else if (ask.probability > last.probability && isLure(last)) kept[kept.length - 1] = ask;
+  }
+  return kept;
+};
+
+const isLure = ({ form }: Ask): boolean => form === 'lure' || form === 'bait';
+
 /** Weighs the candidates: the asks more likely than not, and the likelihood of the likeliest. */
 export const findAsks = (
   { tokens }: Document,
   { candidates, shared }: Candidates,
   { bias, weights }: AskWeights,
 ): { asks: Ask[]; ask: number } => {
-  const asks: Ask[] = [];
+  const likely: Ask[] = [];
   let ask = 0;
   let common = bias;
   for (const facet of shared) common += weights.get(facet) ?? 0;
@@ -301,12 +311,8 @@ export const findAsks = (
     const probability = logistic(sum);
     ask = Math.max(ask, probability);
     if (probability < 0.5) continue;
-    const span = spanOf(tokens, candidate);
-    const overlapping = asks.findIndex((other) => other.span.start < span.end && span.start < other.span.end);
-    const found: Ask = { act: candidate.act, form: candidate.form, gain: candidate.gain, span, probability };
-    if (overlapping < 0) asks.push(found);
-    else if (asks[overlapping]!.probability < probability && asks[overlapping]!.form !== 'bare')
-      asks[overlapping] = found;
+    const { act, form, gain } = candidate;
+    likely.push({ act, form, gain, span: spanOf(tokens, candidate), probability });
   }
-  return { asks: asks.sort((a, b) => a.span.start - b.span.start), ask };
+  return { asks: withoutOverlaps(likely), ask };
 };
