@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import nlp from 'compromise';
 import { load } from 'js-yaml';
@@ -204,5 +204,3 @@ export const varietyReport = (scored: readonly Scored[]) => {
     }),
   );
 };
-
-export const hasTreebanks = (): boolean => existsSync(join(SHARED, 'treebank'));

@@ -2,7 +2,7 @@ import type { Document } from '../document/types';
 import type { Context } from '../types';
 import { ASK_WEIGHTS } from './ask-weights';
 import { findAsks, findCandidates } from './asks';
-import { type Cue, type CueHits, classesOf, findCues } from './cues';
+import { type Cue, classesOf, findCues } from './cues';
 import { type ReadTurn, readHistory } from './history';
 import type { AskWeights, Reading } from './types';
 import { findWording } from './wording';
@@ -17,7 +17,8 @@ const readTurn = (from: ReadTurn['from'], document: Document, context: Context, 
   return { from, document, cues, ask: findAsks(document, candidates, weights).ask };
 };
 
-const PITCHING: readonly Cue[] = [
+/** The kinds of words that promote: any of them may be innocent, several together are a pitch. */
+const PROMOTIONAL: readonly Cue[] = [
   'urgency',
   'money',
   'free',
@@ -37,10 +38,8 @@ const KINDS_OF_A_PITCH = 5;
 /** An ask less likely than this is no pitch: the situation does not act on ordinary talk. */
 const HARDLY_AN_ASK = 0.12;
 
-const pitchOf = (ask: number, cues: CueHits): number => {
-  const kinds = PITCHING.filter((cue) => cues[cue].length > 0).length;
-  return Math.max(ask < HARDLY_AN_ASK ? 0 : ask, Math.min(1, kinds / KINDS_OF_A_PITCH));
-};
+const pitchOf = (ask: number, kinds: number): number =>
+  Math.max(ask < HARDLY_AN_ASK ? 0 : ask, Math.min(1, kinds / KINDS_OF_A_PITCH));
 
 /** Reads who asks whom for what, for whose good, in a message and in the turns before it. */
 export const readMessage = (
@@ -53,6 +52,7 @@ export const readMessage = (
   const classes = classesOf(document.tokens, cues);
   const found = findCandidates(document, cues, classes, context);
   const { asks, ask } = findAsks(document, found, weights);
+  const promotions = PROMOTIONAL.flatMap((cue) => cues[cue].slice(0, 1));
   const words = Math.max(1, document.tokens.filter((token) => token.kind === 'word').length);
   const history = readHistory(
     (context.history ?? []).map((turn) => readTurn(turn.from, read(turn.text), context, weights)),
@@ -66,7 +66,8 @@ export const readMessage = (
     wording: findWording(document, cues, classes, found.candidates),
     asks,
     ask,
-    pitch: pitchOf(ask, cues),
+    promotions,
+    pitch: pitchOf(ask, promotions.length),
     words,
     history,
   };

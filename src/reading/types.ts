@@ -2,7 +2,7 @@ import type { DirectiveForm, Document } from '../document/types';
 import type { Act } from '../lexicons/acts';
 import type { Context, Span } from '../types';
 import type { Candidate } from './asks';
-import type { Cue, CueHits } from './cues';
+import type { Cue, CueHit, CueHits } from './cues';
 
 /** Who gains when the reader does what is asked. */
 export type Beneficiary = 'author' | 'third-party' | 'reader' | 'unclear';
@@ -62,6 +62,8 @@ export interface Reading {
   readonly asks: readonly Ask[];
   /** Probability that the message asks anything of the reader for somebody else's good. */
   readonly ask: number;
+  /** The first phrase of each kind of promotion that the message holds. */
+  readonly promotions: readonly CueHit[];
   /** How much of a pitch the message is, 0 to 1: an ask, or several kinds of promotion. What the situation acts on. */
   readonly pitch: number;
   /** Number of words, never below 1. */

@@ -1,6 +1,6 @@
 import type { FeatureId } from '../features';
 import { LEVELS } from '../types';
-import type { Score, Valued } from './scorer';
+import type { Scorer } from './scorer';
 import { BIAS, LEVEL_OFFSETS, WEIGHTS } from './weights';
 
 const IDS = Object.keys(WEIGHTS) as FeatureId[];
@@ -11,7 +11,7 @@ const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
  * Ordinal additive model (cumulative logit): one latent sum, P(level or more) = logistic(sum + offset of that level).
  * The level is the highest one that is more likely than not.
  */
-export const scoreOrdinal = (measures: Readonly<Record<FeatureId, Valued>>): Score => {
+export const scoreOrdinal: Scorer = (measures) => {
   const contributions = {} as Record<FeatureId, number>;
   let sum = BIAS;
   for (const id of IDS) {
