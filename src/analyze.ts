@@ -4,7 +4,7 @@ import type { Document } from './document/types';
 import { winkTagger } from './document/wink-tagger';
 import { type Explanation, explain } from './explain';
 import { FEATURES, type FeatureId } from './features';
-import { type Reading, readMessage } from './reading';
+import { type Ask, type Reading, readMessage } from './reading';
 import { scoreOrdinal } from './scorers/ordinal';
 import { BIAS, MODEL } from './scorers/weights';
 import type { Context, Level, Measure, Undecided } from './types';
@@ -18,6 +18,8 @@ export interface Analysis {
   readonly undecided: Undecided | null;
   /** The reasons, strongest first; raising and lowering ones. */
   readonly explanations: readonly Explanation[];
+  /** Each thing that the reader is asked to do for somebody else's good: act, form, who gains, where; in order. */
+  readonly asks: readonly Ask[];
   /** Every feature, also those that found nothing. */
   readonly measures: Readonly<Record<FeatureId, Measure>>;
   /** `bias` plus the contributions of all explanations is `logit(score)`. */
@@ -61,17 +63,20 @@ export const analyze = (text: string, context: Context = {}): Analysis => {
       level: null,
       undecided,
       explanations: [],
+      asks: [],
       measures: measureAll(() => NOT_APPLICABLE),
       bias: BIAS,
       model: MODEL,
     };
-  const measures = measureReading(readMessage(document, context, readDocument));
+  const reading = readMessage(document, context, readDocument);
+  const measures = measureReading(reading);
   const result = scoreOrdinal(measures);
   return {
     score: result.score,
     level: result.level,
     undecided,
     explanations: explain(text, measures, result),
+    asks: reading.asks,
     measures,
     bias: result.bias,
     model: MODEL,

@@ -48,6 +48,20 @@ describe('an analysis', () => {
     }
   });
 
+  it('reports each ask with its act, form and span', () => {
+    const text = 'You should download my PDF. Please follow me on X!';
+    const asks = analyze(text).asks.map(({ act, form, gain, span }) => [
+      act,
+      form,
+      gain,
+      text.slice(span.start, span.end),
+    ]);
+    expect(asks).toEqual([
+      ['get', 'obligation', 'author', 'You should download my PDF'],
+      ['follow', 'please', 'author', 'Please follow me on X'],
+    ]);
+  });
+
   it('neither keeps nor changes the context', () => {
     const context: Context = Object.freeze({
       relationship: 'friend',

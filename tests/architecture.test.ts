@@ -41,7 +41,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   scorers: ['scorers', 'types', 'type:features'],
   explain: ['types', 'features', 'type:scorers'],
   analyze: ['types', 'context', 'document', 'reading', 'features', 'scorers', 'explain'],
-  index: ['types', 'analyze', 'type:explain', 'type:features'],
+  index: ['types', 'analyze', 'type:explain', 'type:features', 'type:reading'],
 };
 
 const DEPENDENCIES: Readonly<Record<string, string>> = {

@@ -464,7 +464,6 @@ export const BASE_VERBS: readonly string[] = [
   'plan',
   'plant',
   'play',
-  'please',
   'pledge',
   'plug',
   'pm',

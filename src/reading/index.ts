@@ -7,6 +7,7 @@ import { type ReadTurn, readHistory } from './history';
 import type { AskWeights, Reading } from './types';
 import { findWording } from './wording';
 
+export type { Act } from '../lexicons/acts';
 export type { Cue, CueHit } from './cues';
 export type { Ask, Beneficiary, History, Reading } from './types';
 
