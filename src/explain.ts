@@ -27,6 +27,8 @@ const quoteAll = (text: string, spans: readonly Span[]): string => {
   return quotes.length < 2 ? (quotes[0] ?? '') : `${quotes.slice(0, -1).join(', ')} and ${quotes[quotes.length - 1]!}`;
 };
 
+const sentence = (seen: string, quoted: string): string => (quoted === '' ? `${seen}.` : `${seen}: ${quoted}.`);
+
 /** Turns contributions into sentences, strongest first. A reason is an addend, so it cannot contradict the score. */
 export const explain = (
   text: string,
@@ -37,7 +39,7 @@ export const explain = (
     .map((feature): Explanation => {
       const contribution = contributions[feature.id];
       const spans = measures[feature.id].evidence;
-      const base = { feature: feature.id, contribution, spans, message: feature.seen(quoteAll(text, spans)) };
+      const base = { feature: feature.id, contribution, spans, message: sentence(feature.seen, quoteAll(text, spans)) };
       return contribution > 0 && 'advice' in feature ? { ...base, advice: feature.advice } : base;
     })
     .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));

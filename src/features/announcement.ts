@@ -5,6 +5,6 @@ export const announcement = {
   id: 'announcement',
   direction: 'raises',
   measure: (reading) => findPhrases(reading, 'announcement', 2),
-  seen: (quoted) => `${quoted} announces something of your own.`,
+  seen: 'Announces something of your own',
   advice: 'Tell what was hard or what you learned in making it; that is news to the reader, too.',
 } as const satisfies Feature;

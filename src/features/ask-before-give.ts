@@ -18,6 +18,6 @@ export const askBeforeGive = {
       ? NOTHING
       : { value: 2 * reading.ask - 1, evidence: askSpans(reading).slice(0, 1) };
   },
-  seen: (quoted) => `${quoted} comes before you have given the reader anything.`,
+  seen: 'Asks before it gives the reader anything',
   advice: 'Offer something useful first: an answer, a thought on their work, a question.',
 } as const satisfies Feature;

@@ -8,6 +8,6 @@ export const automated = {
     const { context } = reading;
     return context.automated === true ? { value: reading.pitch, evidence: askSpans(reading) } : NOTHING;
   },
-  seen: (quoted) => `${quoted === '' ? 'The message' : quoted} reaches the reader by itself, without you having met.`,
+  seen: 'Reaches the reader by itself, without you having met',
   advice: 'Let automation say thanks or ask a question, and do the asking yourself.',
 } as const satisfies Feature;

@@ -18,6 +18,6 @@ export const baitQuestion = {
     const both = found.filter((sentence) => baits.has(sentence) && requests.has(sentence)).length;
     return { value: saturate(found.length + both, 1.5), evidence: found.map(({ start, end }) => ({ start, end })) };
   },
-  seen: (quoted) => `${quoted} is a question only in form; its answer is what you offer.`,
+  seen: 'Asks a question only in form, with your offer as its answer',
   advice: 'Ask something that you really want to know from this reader.',
 } as const satisfies Feature;

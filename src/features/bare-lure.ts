@@ -13,6 +13,6 @@ export const bareLure = {
       ? NOTHING
       : { value: 1, evidence: lures.map(({ start, end }) => ({ start, end })) };
   },
-  seen: (quoted) => `${quoted} stands there without a word of what it is.`,
+  seen: 'Gives no word of what this is',
   advice: 'Say what it is, whose it is, and why it may matter to this reader.',
 } as const satisfies Feature;

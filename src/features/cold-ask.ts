@@ -14,6 +14,6 @@ export const coldAsk = {
       ? { value: 2 * reading.ask - 1, evidence: askSpans(reading).slice(0, 1) }
       : NOTHING;
   },
-  seen: (quoted) => `${quoted} asks somebody who does not know you yet.`,
+  seen: 'Asks somebody who does not know you yet',
   advice: 'Get to know each other first; a real question is a good beginning.',
 } as const satisfies Feature;

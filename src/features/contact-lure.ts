@@ -5,6 +5,6 @@ export const contactLure = {
   id: 'contact-lure',
   direction: 'raises',
   measure: (reading) => findPhrases(reading, 'contact', 2),
-  seen: (quoted) => `${quoted} sends the reader somewhere else.`,
+  seen: 'Sends the reader somewhere else',
   advice: 'Say the useful part here, and give the place when you are asked for it.',
 } as const satisfies Feature;

@@ -5,5 +5,5 @@ export const courtesy = {
   id: 'courtesy',
   direction: 'lowers',
   measure: (reading) => findPhrases(reading, 'courtesy', 2),
-  seen: (quoted) => `${quoted} is kind to the reader.`,
+  seen: 'Is kind to the reader',
 } as const satisfies Feature;

@@ -5,5 +5,5 @@ export const disclosure = {
   id: 'disclosure',
   direction: 'lowers',
   measure: (reading) => findPhrases(reading, 'disclosure', 1),
-  seen: (quoted) => `${quoted} says openly whose thing it is.`,
+  seen: 'Says openly whose thing it is',
 } as const satisfies Feature;

@@ -10,6 +10,6 @@ export const disguise = {
       ? NOTHING
       : { value: saturate(disguised.length, 2), evidence: disguised.map(({ start, end }) => ({ start, end })) };
   },
-  seen: (quoted) => `${quoted} is written so that filters do not see it.`,
+  seen: 'Hides words from filters',
   advice: 'Write the words plainly; a reader who has to decode them grows wary.',
 } as const satisfies Feature;

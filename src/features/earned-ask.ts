@@ -12,6 +12,5 @@ export const earnedAsk = {
       evidence: askSpans(reading),
     };
   },
-  seen: (quoted) =>
-    `${quoted === '' ? 'The message' : quoted} comes after you have talked with the reader or helped them.`,
+  seen: 'Comes after you have talked with the reader or helped them',
 } as const satisfies Feature;

@@ -5,6 +5,6 @@ export const engagementBait = {
   id: 'engagement-bait',
   direction: 'raises',
   measure: (reading) => findPhrases(reading, 'engagement', 2),
-  seen: (quoted) => `${quoted} trades or begs for likes, follows and shares.`,
+  seen: 'Trades or begs for likes, follows and shares',
   advice: 'Ask what the reader thinks instead; answers are worth more than likes.',
 } as const satisfies Feature;

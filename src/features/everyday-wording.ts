@@ -6,5 +6,5 @@ export const everydayWording = {
   id: 'everyday-wording',
   direction: 'lowers',
   measure: (reading) => weighWording(reading, -1),
-  seen: (quoted) => `${quoted} sounds like ordinary conversation.`,
+  seen: 'Sounds like ordinary conversation',
 } as const satisfies Feature;

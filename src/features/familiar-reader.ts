@@ -16,5 +16,5 @@ export const familiarReader = {
       ? NOTHING
       : { value: closeness * welcome(reading.pitch), evidence: askSpans(reading) };
   },
-  seen: (quoted) => `${quoted === '' ? 'The message' : quoted} goes to somebody you know.`,
+  seen: 'Goes to somebody you know',
 } as const satisfies Feature;

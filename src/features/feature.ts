@@ -17,8 +17,8 @@ export interface Feature<Id extends string = string> {
   readonly direction: 'raises' | 'lowers';
   /** `undefined` where the feature cannot judge this message, which is not the same as finding nothing. */
   readonly measure: (reading: Reading) => Finding | undefined;
-  /** One sentence to the author of what was seen; `quoted` holds the evidence in quotation marks, or is empty. */
-  readonly seen: (quoted: string) => string;
+  /** What a reader sees, as the beginning of a sentence whose subject is the message; the quoted evidence and the full stop follow. */
+  readonly seen: string;
   /** One kind sentence of what to do instead; absent where there is nothing to do better. */
   readonly advice?: string;
 }

@@ -5,6 +5,6 @@ export const freeGain = {
   id: 'free-gain',
   direction: 'raises',
   measure: (reading) => findPhrases(reading, 'free', 2),
-  seen: (quoted) => `${quoted} holds out something for nothing.`,
+  seen: 'Holds out something for nothing',
   advice: 'Give the useful part right here, without a condition.',
 } as const satisfies Feature;

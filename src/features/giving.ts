@@ -5,5 +5,5 @@ export const giving = {
   id: 'giving',
   direction: 'lowers',
   measure: (reading) => findPhrases(reading, 'giving', 2),
-  seen: (quoted) => `${quoted} gives the reader something to use.`,
+  seen: 'Gives the reader something to use',
 } as const satisfies Feature;

@@ -10,6 +10,6 @@ export const guestPitch = {
     const isKnown = relationship === 'friend' || relationship === 'customer';
     return isGuest && !isKnown ? { value: reading.pitch, evidence: askSpans(reading) } : NOTHING;
   },
-  seen: (quoted) => `${quoted === '' ? 'The message' : quoted} uses a place where people came for something else.`,
+  seen: 'Uses a place where people came for something else',
   advice: 'Add to what is being talked about there; put the pitch on your own page.',
 } as const satisfies Feature;

@@ -5,6 +5,6 @@ export const hype = {
   id: 'hype',
   direction: 'raises',
   measure: (reading) => findPhrases(reading, 'hype', 3),
-  seen: (quoted) => `${quoted} praises beyond what a reader can check.`,
+  seen: 'Praises beyond what a reader can check',
   advice: 'Say one plain thing that it does, and let the reader judge.',
 } as const satisfies Feature;

@@ -5,5 +5,5 @@ export const interest = {
   id: 'interest',
   direction: 'lowers',
   measure: (reading) => findPhrases(reading, 'interest', 2),
-  seen: (quoted) => `${quoted} shows interest in the reader.`,
+  seen: 'Shows interest in the reader',
 } as const satisfies Feature;

@@ -14,6 +14,6 @@ export const linkDensity = {
       evidence: links.map(({ start, end }) => ({ start, end })),
     };
   },
-  seen: (quoted) => `${quoted} takes much room for so few words.`,
+  seen: 'Links much for so few words',
   advice: 'Say in words what is behind the link, or leave it for when it is asked for.',
 } as const satisfies Feature;

@@ -5,6 +5,6 @@ export const moneyPromise = {
   id: 'money-promise',
   direction: 'raises',
   measure: (reading) => findPhrases(reading, 'money', 2),
-  seen: (quoted) => `${quoted} holds out money, as schemes do.`,
+  seen: 'Holds out money, as schemes do',
   advice: 'Leave sums and returns out until somebody asks how it works.',
 } as const satisfies Feature;

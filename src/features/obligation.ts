@@ -8,6 +8,6 @@ export const obligation = {
     const pressed = asks.filter((ask) => ask.form === 'obligation');
     return pressed.length === 0 ? NOTHING : { value: 1, evidence: pressed.map((ask) => ask.span) };
   },
-  seen: (quoted) => `${quoted} tells the reader what they must do.`,
+  seen: 'Tells the reader what they must do',
   advice: 'Turn the duty into an offer: "if you like, I can send it to you".',
 } as const satisfies Feature;

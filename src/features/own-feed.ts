@@ -6,5 +6,5 @@ export const ownFeed = {
   direction: 'lowers',
   measure: (reading) =>
     reading.context.channel === 'post' ? { value: reading.pitch, evidence: askSpans(reading) } : NOTHING,
-  seen: (quoted) => `${quoted === '' ? 'The message' : quoted} stands in your own feed, where it can be passed over.`,
+  seen: 'Stands in your own feed, where it can be passed over',
 } as const satisfies Feature;

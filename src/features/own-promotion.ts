@@ -21,6 +21,6 @@ export const ownPromotion = {
       ? NOTHING
       : { value: saturate(distinct.length, 1.5), evidence: spansOf(reading, distinct) };
   },
-  seen: (quoted) => `${quoted} puts your own thing forward.`,
+  seen: 'Puts your own thing forward',
   advice: "Talk about the reader's thing first; yours can wait until they ask.",
 } as const satisfies Feature;

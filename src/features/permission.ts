@@ -5,5 +5,5 @@ export const permission = {
   id: 'permission',
   direction: 'lowers',
   measure: (reading) => findPhrases(reading, 'permission', 1),
-  seen: (quoted) => `${quoted} leaves the choice to the reader.`,
+  seen: 'Leaves the choice to the reader',
 } as const satisfies Feature;

@@ -13,6 +13,6 @@ export const privatePitch = {
       context.relationship === 'new-follower';
     return isPrivate && strange ? { value: reading.pitch, evidence: askSpans(reading) } : NOTHING;
   },
-  seen: (quoted) => `${quoted === '' ? 'The message' : quoted} comes to a stranger's own inbox.`,
+  seen: "Comes to a stranger's own inbox",
   advice: 'Write to the inbox of those who know you; meet the others where they talk in public.',
 } as const satisfies Feature;

@@ -6,6 +6,6 @@ export const promotionalWording = {
   id: 'promotional-wording',
   direction: 'raises',
   measure: (reading) => weighWording(reading, 1),
-  seen: (quoted) => `${quoted} is worded as promotion often is.`,
+  seen: 'Uses words that promotion often uses',
   advice: 'Put it in the words you would use across a table.',
 } as const satisfies Feature;

@@ -21,5 +21,5 @@ export const question = {
       evidence: genuine.map(({ start, end }) => ({ start, end })),
     };
   },
-  seen: (quoted) => `${quoted} asks the reader something real.`,
+  seen: 'Asks the reader something real',
 } as const satisfies Feature;

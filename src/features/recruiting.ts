@@ -5,6 +5,6 @@ export const recruiting = {
   id: 'recruiting',
   direction: 'raises',
   measure: (reading) => findPhrases(reading, 'recruiting', 2),
-  seen: (quoted) => `${quoted} recruits the reader.`,
+  seen: 'Recruits the reader',
   advice: 'Ask what the reader is looking for before you offer an opening.',
 } as const satisfies Feature;

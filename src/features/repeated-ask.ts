@@ -15,6 +15,6 @@ export const repeatedAsk = {
     const pitch = Math.max(reading.pitch, cues.nudge.length > 0 ? 1 : isKind ? 0 : PLAIN_FOLLOW_UP);
     return { value: pressing * pitch, evidence: [...askSpans(reading), ...spansOf(reading, cues.nudge)] };
   },
-  seen: (quoted) => `${quoted === '' ? 'The message' : quoted} asks again after silence or a no.`,
+  seen: 'Asks again after silence or a no',
   advice: 'Let it rest; come back when you have something to give.',
 } as const satisfies Feature;

@@ -5,6 +5,6 @@ export const salesCopy = {
   id: 'sales-copy',
   direction: 'raises',
   measure: (reading) => findPhrases(reading, 'sales', 3),
-  seen: (quoted) => `${quoted} sounds like advertising copy.`,
+  seen: 'Sounds like advertising copy',
   advice: 'Write it the way you would say it to one person you know.',
 } as const satisfies Feature;

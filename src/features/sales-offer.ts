@@ -5,6 +5,6 @@ export const salesOffer = {
   id: 'sales-offer',
   direction: 'raises',
   measure: (reading) => findPhrases(reading, 'offer', 2),
-  seen: (quoted) => `${quoted} is the language of a shop.`,
+  seen: 'Speaks the language of a shop',
   advice: 'Wait with prices and codes until the reader wants the thing.',
 } as const satisfies Feature;

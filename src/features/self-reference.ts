@@ -27,6 +27,6 @@ export const selfReference = {
       evidence: own.map(({ start, end }) => ({ start, end })),
     };
   },
-  seen: (quoted) => `${quoted} is about you more than about the reader.`,
+  seen: 'Speaks of you more than of the reader',
   advice: 'Count the "I" and the "you", and give the reader the larger part.',
 } as const satisfies Feature;

@@ -8,6 +8,6 @@ export const severalAsks = {
     asks.length < 2
       ? NOTHING
       : { value: Math.min(1, (asks.length - 1) / 4), evidence: asks.slice(1).map((ask) => ask.span) },
-  seen: (quoted) => `${quoted} comes on top of another ask.`,
+  seen: 'Makes another ask on top of the first',
   advice: 'Make one ask at a time: keep the one that matters most.',
 } as const satisfies Feature;

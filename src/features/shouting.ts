@@ -26,6 +26,6 @@ export const shouting = {
       ? NOTHING
       : { value: saturate(runs.length, 6), evidence: runs.map(({ start, end }) => ({ start, end })) };
   },
-  seen: (quoted) => `${quoted} shouts.`,
+  seen: 'Shouts',
   advice: 'Say it in a normal voice; the words carry further.',
 } as const satisfies Feature;

@@ -9,5 +9,5 @@ export const solicited = {
     const asked = context.solicited === true || (history.requested && !history.refused);
     return asked ? { value: welcome(reading.pitch), evidence: askSpans(reading) } : NOTHING;
   },
-  seen: (quoted) => `${quoted === '' ? 'The message' : quoted} answers what the reader asked for.`,
+  seen: 'Answers what the reader asked for',
 } as const satisfies Feature;

@@ -9,6 +9,6 @@ export const stackedCues = {
     if (promotions.length < 2) return NOTHING;
     return { value: Math.min(1, (promotions.length - 1) / 6), evidence: spansOf(reading, promotions) };
   },
-  seen: (quoted) => `${quoted} together make the message a pitch.`,
+  seen: 'Puts several kinds of promotion together',
   advice: 'Keep the one point that helps this reader and drop the rest.',
 } as const satisfies Feature;

@@ -5,6 +5,6 @@ export const template = {
   id: 'template',
   direction: 'raises',
   measure: (reading) => findPhrases(reading, 'template', 2),
-  seen: (quoted) => `${quoted} could have gone to a thousand people.`,
+  seen: 'Could have gone to a thousand people',
   advice: 'Name one thing that you know of this reader, or wait until there is one.',
 } as const satisfies Feature;

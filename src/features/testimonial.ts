@@ -5,6 +5,6 @@ export const testimonial = {
   id: 'testimonial',
   direction: 'raises',
   measure: (reading) => findPhrases(reading, 'testimonial', 3),
-  seen: (quoted) => `${quoted} reads like a planted recommendation.`,
+  seen: 'Reads like a planted recommendation',
   advice: 'Say who you are to the person or thing that you recommend.',
 } as const satisfies Feature;

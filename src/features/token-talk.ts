@@ -5,6 +5,6 @@ export const tokenTalk = {
   id: 'token-talk',
   direction: 'raises',
   measure: (reading) => findPhrases(reading, 'crypto', 3),
-  seen: (quoted) => `${quoted} belongs to the talk of coin promotion.`,
+  seen: 'Talks as coin promotion does',
   advice: 'Say what the project is for, and what you hold of it.',
 } as const satisfies Feature;

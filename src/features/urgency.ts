@@ -5,6 +5,6 @@ export const urgency = {
   id: 'urgency',
   direction: 'raises',
   measure: (reading) => findPhrases(reading, 'urgency', 2),
-  seen: (quoted) => `${quoted} presses the reader for time.`,
+  seen: 'Presses the reader for time',
   advice: 'Let the reader take their time; say when something ends only if it truly does.',
 } as const satisfies Feature;

@@ -5,5 +5,5 @@ export const warning = {
   id: 'warning',
   direction: 'lowers',
   measure: (reading) => findPhrases(reading, 'warning', 1),
-  seen: (quoted) => `${quoted} talks about such pitches instead of making one.`,
+  seen: 'Talks about such pitches instead of making one',
 } as const satisfies Feature;
