@@ -34,6 +34,10 @@ describe('the corpus', () => {
     for (const { id, context } of all) expect(Object.keys(context).length, id).toBeGreaterThan(0);
   });
 
+  it('tells what was said before in a third of the 600 that it must hold at least', () => {
+    expect(own.filter(({ context }) => (context.history ?? []).length > 0).length).toBeGreaterThanOrEqual(200);
+  });
+
   it('has every feature both firing and silent', () => {
     const fired = new Map<FeatureId, number>();
     for (const { text, context } of all) {
