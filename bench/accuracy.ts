@@ -10,6 +10,7 @@ import {
   askReport,
   benignReport,
   detection,
+  detectionOf,
   isPushy,
   levelReport,
   linksReport,
@@ -32,11 +33,6 @@ const group = <T>(items: readonly T[], key: (item: T) => string): Map<string, T[
   return groups;
 };
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
-const ours = (scored: readonly Scored[]) =>
-  detection(
-    scored.map(({ example }) => example),
-    scored.map(({ score }) => score),
-  );
 
 console.log('dev sets');
 const train = [...gold('train'), ...corpus()].filter((example) => example.split !== 'test');
@@ -141,21 +137,21 @@ const results = {
   model: MODEL,
   node: process.version,
   gold: {
-    all: ours(dev),
+    all: detectionOf(dev),
     baselines: byBaseline(dev),
     ask: askReport(dev),
     levels: levelReport(dev),
     sources: Object.fromEntries(
-      [...group(dev, ({ example }) => example.source)].map(([source, scored]) => [source, ours(scored)]),
+      [...group(dev, ({ example }) => example.source)].map(([source, scored]) => [source, detectionOf(scored)]),
     ),
   },
   context: {
-    all: ours(situations),
+    all: detectionOf(situations),
     baselines: byBaseline(situations),
     pairs: orderedPairs(situations),
     ask: askReport(situations),
   },
-  corpus: { all: ours(held), baselines: byBaseline(held), varieties: varietyReport(held) },
+  corpus: { all: detectionOf(held), baselines: byBaseline(held), varieties: varietyReport(held) },
   unseen: {
     sources: unseenSources,
     places: unseenPlaces,

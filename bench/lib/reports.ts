@@ -46,6 +46,13 @@ export const detection = (examples: readonly Example[], scores: readonly number[
   };
 };
 
+/** {@link detection} by the shipped model's own scores. */
+export const detectionOf = (scored: readonly Scored[]) =>
+  detection(
+    scored.map(({ example }) => example),
+    scored.map(({ score }) => score),
+  );
+
 export const askReport = (scored: readonly Scored[]) => {
   const counts = count(
     scored.map(({ asks }) => asks),

@@ -41,7 +41,7 @@ const SELDOM_VERBS = set(
 
 /** Words that are tagged as verbs and listed as verbs, but command nobody where they open a sentence. */
 const NEVER_COMMANDS = set(
-  'cause wow cool dear extract note rank name pack praise march wow correct light december water tend back',
+  'cool dear extract note rank name pack praise march wow correct light december water tend back',
 );
 /** "Look, it is late": no order to look when a comma follows. */
 const DISCOURSE = set('look listen see like say mind');
@@ -63,8 +63,6 @@ const isMark = (token: Token | undefined): boolean =>
   token === undefined || token.kind === 'punctuation' || token.kind === 'emoji' || token.kind === 'symbol';
 const isName = (token: Token): boolean => token.kind === 'mention' || token.pos === 'PROPN';
 
-const isNameAlone = (token: Token): boolean => VERB_NAMES.has(token.lower);
-
 /** Whether what follows a verb-like word lets it be a command: an object, a place, an end; not a second verb of its own. */
 const takesObject = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1];
@@ -72,10 +70,9 @@ const takesObject = (tokens: readonly Token[], at: number): boolean => {
   if (next === undefined)
     return !SELDOM_VERBS.has(verb.lower) && verb.pos !== 'INTJ' && at > 0
       ? true
-      : !isNameAlone(verb) && VERBS.has(verb.lower) && !SELDOM_VERBS.has(verb.lower);
-  if (verb.lower === 'welcome') return false;
+      : !VERB_NAMES.has(verb.lower) && VERBS.has(verb.lower) && !SELDOM_VERBS.has(verb.lower);
+  if (verb.lower === 'welcome' || verb.lower === 'cause') return false;
   if (NEVER_COMMANDS.has(verb.lower) && !(next.pos === 'DET' || next.pos === 'PRON')) return false;
-  if (verb.lower === 'cause') return false;
   if (DISCOURSE.has(verb.lower) && next.lower === ',') return false;
   if (next.lower === ':' || next.lower === '-' || next.lower === '#' || next.lower === '/') return false;
   if (VERB_NAMES.has(verb.lower) && verb.text !== verb.lower && (next.kind !== 'word' || next.lower === 'and'))
@@ -109,7 +106,8 @@ const takesObject = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
-const LEAD_INS = set(
+/** Words that open a clause before the main one: "if you have time, call me". */
+export const LEAD_INS = set(
   'if when once while before after until unless as since for to with in on at by without instead because although though during whenever using even every therefore alternatively however usually optionally twice anytime',
 );
 const LIKE_OBJECTS = set('this my our us me it the these if and share comment or page');

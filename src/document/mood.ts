@@ -1,3 +1,4 @@
+import { LEAD_INS } from './directives';
 import type { Directive, Mood, Token } from './types';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -112,10 +113,6 @@ const asksByOrder = (words: readonly Token[]): boolean => {
     return true;
   return (first === 'wanna' || first === 'mind' || (first === 'want' && next === 'to')) && words.length > 1;
 };
-
-const LEAD_INS = set(
-  'if when once while before after until unless as since for to with in on at by without instead because although though during whenever using even every therefore alternatively however usually optionally twice anytime',
-);
 
 /** A question without its mark; whoever ended a sentence with another mark meant that mark. */
 const isOrderedAsQuestion = (words: readonly Token[]): boolean => {

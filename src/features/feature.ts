@@ -54,7 +54,7 @@ export const findPhrases = (reading: Reading, cue: Cue, scale: number): Finding 
   return hits.length === 0 ? NOTHING : { value: saturate(hits.length, scale), evidence: spansOf(reading, hits) };
 };
 
-/** The spans of the asks, the likeliest kept when there are none. */
+/** Where the asks stand, in order. */
 export const askSpans = (reading: Reading): Span[] => reading.asks.map((ask) => ask.span);
 
 /** A kind situation lowers any message a little and a pitch the most: it may act on ordinary talk, for there it can do no harm. */
