@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { analyze } from '../src/analyze';
+import { analyze } from '../src/index';
 import { ROOT } from './lib/data';
 import { HOSTILE, post } from './samples';
 

@@ -1,12 +1,17 @@
 import { checkContext } from './context';
-import { readDocument } from './document';
-import type { Document } from './document/types';
-import { winkTagger } from './document/wink-tagger';
+import { checkText } from './document/read';
+import { readSegment } from './document/segment';
+import type { Tagger } from './document/tagger';
 import { type Explanation, explain } from './explain';
 import { FEATURES, type FeatureId } from './features';
+import { checkOptions, DEFAULT_MEMORY } from './options';
 import { type Ask, type Reading, readMessage } from './reading';
+import { askWeightsOf } from './reading/asks';
+import { type Cue, indexCues } from './reading/cues';
+import { lexiconOf, unpack } from './reading/lexicon';
+import { createMemory, NO_MEMORY } from './reading/memory';
 import { scoreOrdinal } from './scorers/ordinal';
-import { BIAS, MODEL } from './scorers/weights';
+import type { Fitted } from './scorers/scorer';
 import type { Context, Level, Measure, Undecided } from './types';
 
 /** What {@link analyze} says of a message. */
@@ -28,6 +33,31 @@ export interface Analysis {
   readonly model: string;
 }
 
+/** Settings of an {@link Analyzer}; every one is optional. */
+export interface AnalyzerOptions {
+  /**
+   * How much of what was read is remembered, so that an edit re-reads only what it changed: segments and characters of text
+   * at the most (4,000 and 400,000 when absent), or `false` for nothing. Never changes a result.
+   */
+  readonly memory?: false | { readonly segments?: number; readonly characters?: number };
+  /** Phrases of one's own, lower-case, added to the lists that features search for: `{ offer: ['early bird'] }`. */
+  readonly lexicon?: Readonly<Partial<Record<Cue, readonly string[]>>>;
+}
+
+/** A reader of messages with a memory and settings of its own. */
+export interface Analyzer {
+  /**
+   * Tells how pushy the self-promotion in a message reads to the person who gets it, and why.
+   *
+   * @throws TypeError when `text` is not a string or `context` holds an unknown field or value.
+   */
+  readonly analyze: (text: string, context?: Context) => Analysis;
+  /** Loads the language model now (65 to 130 ms), so that the first `analyze` does not have to. */
+  readonly warmUp: () => void;
+  /** Forgets all that was read. */
+  readonly clear: () => void;
+}
+
 const measureAll = (measure: (feature: (typeof FEATURES)[number]) => Measure): Record<FeatureId, Measure> => {
   const measures = {} as Record<FeatureId, Measure>;
   for (const feature of FEATURES) measures[feature.id] = measure(feature);
@@ -44,51 +74,57 @@ const measureReading = (reading: Reading): Record<FeatureId, Measure> =>
     return finding.value === 0 ? NOTHING_FOUND : { value: finding.value, evidence: finding.evidence, applicable: true };
   });
 
-const undecidedReason = ({ language }: Document): Undecided | null =>
-  language === 'english' ? null : language === 'empty' ? 'empty' : 'not-english';
+const leaveUndecided = (undecided: Undecided, { bias, model }: Fitted): Analysis => ({
+  score: null,
+  level: null,
+  undecided,
+  explanations: [],
+  asks: [],
+  measures: measureAll(() => NOT_APPLICABLE),
+  bias,
+  model,
+});
 
-/**
- * Tells how pushy the self-promotion in a message reads to the person who gets it, and why.
- * Synchronous and without side effects; the language model is loaded at the first call. Linear in the length of the text.
- *
- * @throws TypeError when `text` is not a string or `context` holds an unknown field or value.
- */
-export const analyze = (text: string, context: Context = {}): Analysis => {
-  checkContext(context);
-  const document = readDocument(text);
-  const undecided = undecidedReason(document);
-  if (undecided !== null)
+/** What a reader works with, put together at its first message: nothing is built at import. */
+const prepare = (tagger: Tagger, fitted: Fitted, { memory, lexicon }: AnalyzerOptions) => ({
+  readSegment: (text: string) => readSegment(text, tagger),
+  phrases: indexCues(lexicon),
+  asks: askWeightsOf(fitted.askBias, unpack(fitted.asks)),
+  lexicon: lexiconOf(unpack(fitted.wording)),
+  memory: memory === false ? NO_MEMORY : createMemory({ ...DEFAULT_MEMORY, ...memory }),
+});
+
+/** Makes the maker of analyzers that read with one tagger and what was fitted for it. */
+export const analyzersOf =
+  (tagger: Tagger, fitted: Fitted) =>
+  (options: AnalyzerOptions = {}): Analyzer => {
+    checkOptions(options);
+    let reader: ReturnType<typeof prepare> | undefined;
     return {
-      score: null,
-      level: null,
-      undecided,
-      explanations: [],
-      asks: [],
-      measures: measureAll(() => NOT_APPLICABLE),
-      bias: BIAS,
-      model: MODEL,
+      analyze: (text, context = {}) => {
+        checkText(text);
+        checkContext(context);
+        reader ??= prepare(tagger, fitted, options);
+        const reading = readMessage(text, context, reader);
+        if (reading.language !== 'english')
+          return leaveUndecided(reading.language === 'empty' ? 'empty' : 'not-english', fitted);
+        const measures = measureReading(reading);
+        const result = scoreOrdinal(measures, fitted);
+        return {
+          score: result.score,
+          level: result.level,
+          undecided: null,
+          explanations: explain(text, measures, result),
+          asks: reading.asks,
+          measures,
+          bias: result.bias,
+          model: fitted.model,
+        };
+      },
+      warmUp: () => {
+        reader ??= prepare(tagger, fitted, options);
+        tagger.warmUp();
+      },
+      clear: () => reader?.memory.clear(),
     };
-  const reading = readMessage(document, context, readDocument);
-  const measures = measureReading(reading);
-  const result = scoreOrdinal(measures);
-  return {
-    score: result.score,
-    level: result.level,
-    undecided,
-    explanations: explain(text, measures, result),
-    asks: reading.asks,
-    measures,
-    bias: result.bias,
-    model: MODEL,
   };
-};
-
-/** {@link analyze} with its model, as an object to hand around. */
-export interface Analyzer {
-  readonly analyze: typeof analyze;
-  /** Loads the language model now (65 to 130 ms), so that the first `analyze` does not have to. */
-  readonly warmUp: () => void;
-}
-
-/** Makes an {@link Analyzer}. */
-export const createAnalyzer = (): Analyzer => ({ analyze, warmUp: () => winkTagger.warmUp() });

@@ -4,7 +4,7 @@ const FIELDS = ['relationship', 'channel', 'solicited', 'automated', 'history', 
 const AUTHOR_FIELDS = ['names', 'handles', 'domains'] as const;
 const SPEAKERS = ['author', 'reader'] as const;
 
-const show = (value: unknown): string =>
+export const show = (value: unknown): string =>
   typeof value === 'string'
     ? `'${value}'`
     : value === null
@@ -14,21 +14,21 @@ const show = (value: unknown): string =>
         : typeof value === 'object'
           ? 'an object'
           : String(value);
-const oneOf = (allowed: readonly string[]): string => allowed.map((name) => `'${name}'`).join(', ');
+export const oneOf = (allowed: readonly string[]): string => allowed.map((name) => `'${name}'`).join(', ');
 
 function fail(field: string, value: unknown, allowed: string): never {
   throw new TypeError(`pushiness: context.${field} must be ${allowed}, not ${show(value)}`);
 }
 
-const checkFields = (value: object, allowed: readonly string[], name: string): void => {
+export const checkFields = (value: object, allowed: readonly string[], name: string): void => {
   for (const key of Object.keys(value))
     if (!allowed.includes(key))
       throw new TypeError(`pushiness: unknown field ${name}.${key}; known are ${oneOf(allowed)}`);
 };
 
-const isObject = (value: unknown): value is object =>
+export const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const isStrings = (value: unknown): value is readonly string[] =>
+export const isStrings = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'string');
 
 const checkChoice = (field: string, value: unknown, allowed: readonly string[]): void => {

@@ -16,15 +16,24 @@ export interface Explanation {
 
 const LONGEST_QUOTE = 60;
 const MOST_QUOTES = 3;
+const UNEVEN_SPACE = /[\s\u0000-\u001f]+/g;
 
-const quote = (text: string): string => {
-  const flat = text.replace(/[\s\u0000-\u001f]+/g, ' ').trim();
+/** A stretch of the text on one line, shortened where it is long. */
+const quote = (text: string, { start, end }: Span): string => {
+  const cut = end - start > LONGEST_QUOTE * 2 ? start + LONGEST_QUOTE * 2 : end;
+  const flat = text.slice(start, cut).replace(UNEVEN_SPACE, ' ').trim();
   return `\u201c${flat.length > LONGEST_QUOTE ? `${flat.slice(0, LONGEST_QUOTE - 1)}\u2026` : flat}\u201d`;
 };
 
 const quoteAll = (text: string, spans: readonly Span[]): string => {
-  const quotes = [...new Set(spans.map((span) => quote(text.slice(span.start, span.end))))].slice(0, MOST_QUOTES);
-  return quotes.length < 2 ? (quotes[0] ?? '') : `${quotes.slice(0, -1).join(', ')} and ${quotes[quotes.length - 1]!}`;
+  const quotes: string[] = [];
+  for (const span of spans) {
+    const quoted = quote(text, span);
+    if (!quotes.includes(quoted)) quotes.push(quoted);
+    if (quotes.length === MOST_QUOTES) break;
+  }
+  const last = quotes.pop();
+  return last === undefined ? '' : quotes.length === 0 ? last : `${quotes.join(', ')} and ${last}`;
 };
 
 const sentence = (seen: string, quoted: string): string => (quoted === '' ? `${seen}.` : `${seen}: ${quoted}.`);
@@ -34,12 +43,18 @@ export const explain = (
   text: string,
   measures: Readonly<Record<FeatureId, Measure>>,
   { contributions }: Score,
-): Explanation[] =>
-  FEATURES.filter(({ id }) => contributions[id] !== 0)
-    .map((feature): Explanation => {
-      const contribution = contributions[feature.id];
-      const spans = measures[feature.id].evidence;
-      const base = { feature: feature.id, contribution, spans, message: sentence(feature.seen, quoteAll(text, spans)) };
-      return contribution > 0 && 'advice' in feature ? { ...base, advice: feature.advice } : base;
-    })
-    .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
+): Explanation[] => {
+  const found: Explanation[] = [];
+  for (const feature of FEATURES) {
+    const contribution = contributions[feature.id];
+    if (contribution === undefined) continue;
+    const spans = measures[feature.id].evidence;
+    const message = sentence(feature.seen, quoteAll(text, spans));
+    found.push(
+      contribution > 0 && 'advice' in feature
+        ? { feature: feature.id, contribution, spans, message, advice: feature.advice }
+        : { feature: feature.id, contribution, spans, message },
+    );
+  }
+  return found.sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
+};

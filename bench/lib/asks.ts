@@ -1,31 +1,13 @@
-import { readDocument } from '../../src/document/index';
-import { findCandidates } from '../../src/reading/asks';
-import { classesOf, findCues } from '../../src/reading/cues';
-import type { AskWeights } from '../../src/reading/types';
-import type { Example } from './data';
+import type { AskExample } from './reader';
 import { logistic, type Row, solve } from './solver';
 
-/** A message's candidates, each a list of facets. */
-export interface AskExample {
-  readonly source: string;
-  readonly asks: boolean;
-  readonly copy: boolean;
-  readonly candidates: readonly (readonly string[])[];
+/** Weights of facets, by their names. */
+export interface NamedAskWeights {
+  readonly bias: number;
+  readonly weights: ReadonlyMap<string, number>;
 }
 
-export const readAskExample = (example: Example): AskExample => {
-  const document = readDocument(example.text);
-  const cues = findCues(document.tokens);
-  const { candidates, shared } = findCandidates(document, cues, classesOf(document.tokens, cues), example.context);
-  return {
-    source: example.source,
-    asks: example.ask >= 0.5,
-    copy: example.copy === true,
-    candidates: candidates.map(({ facets }) => [...facets, ...shared]),
-  };
-};
-
-export const askProbability = (model: AskWeights, example: AskExample): number => {
+export const askProbability = (model: NamedAskWeights, example: AskExample): number => {
   let best = 0;
   for (const facets of example.candidates) {
     let sum = model.bias;
@@ -50,7 +32,7 @@ export const fitAsks = (
     ridge: number;
     rounds: number;
   } = ASK_SETTINGS,
-): AskWeights => {
+): NamedAskWeights => {
   const seen = new Map<string, { messages: number; sources: Set<string> }>();
   for (const example of examples.filter(({ copy }) => !copy))
     for (const facet of new Set(example.candidates.flat())) {
@@ -64,7 +46,7 @@ export const fitAsks = (
     .map(([facet]) => facet)
     .sort();
   const column = new Map(facets.map((facet, index) => [facet, index]));
-  let model: AskWeights | undefined;
+  let model: NamedAskWeights | undefined;
   let start: Float64Array | undefined;
   for (let round = 0; round < settings.rounds; round++) {
     const rows: Row[] = [];
@@ -104,7 +86,7 @@ export const fitAsks = (
   return model!;
 };
 
-const likeliest = (model: AskWeights, example: AskExample): readonly string[] | undefined => {
+const likeliest = (model: NamedAskWeights, example: AskExample): readonly string[] | undefined => {
   let best: readonly string[] | undefined;
   let most = Number.NEGATIVE_INFINITY;
   for (const facets of example.candidates) {

@@ -1,64 +1,19 @@
-import { readDocument } from '../../src/document/index';
-import type { Document } from '../../src/document/types';
 import { FEATURES, type FeatureId } from '../../src/features/index';
-import { eachGram } from '../../src/reading/grams';
-import { readMessage } from '../../src/reading/index';
-import type { AskWeights, Reading } from '../../src/reading/types';
-import { type AskExample, fitAsks, readAskExample } from './asks';
-import type { Example } from './data';
+import { askWeightsOf } from '../../src/reading/asks';
+import type { AskWeights } from '../../src/reading/types';
+import { fitAsks, type NamedAskWeights } from './asks';
+import { type ExampleReader, FOLDS, type Prepared } from './reader';
 import { logistic, type Row, solve } from './solver';
 
 /** Levels that a label can reach; push is a mean of annotators, so half-way counts as reached. */
 export const reaches = (push: number): number[] => [0.5, 1.5, 2.5].map((threshold) => (push >= threshold ? 1 : 0));
 
-/** An example read once, for many fits. */
-export interface Prepared {
-  readonly example: Example;
-  readonly ask: AskExample;
-  readonly grams: readonly string[];
-  readonly fold: number;
-}
-
-export const FOLDS = 5;
-
-/** Messages that begin with the same letters fall into the same fold, so that copies of one text never face each other. */
-const foldOf = (text: string): number => {
-  let hash = 0;
-  for (const letter of text
-    .toLowerCase()
-    .replace(/[^a-z]/g, '')
-    .slice(0, 30))
-    hash = (hash * 31 + letter.charCodeAt(0)) >>> 0;
-  return hash % FOLDS;
-};
-
-const documents = new Map<string, Document>();
-const read = (text: string): Document => {
-  let document = documents.get(text);
-  if (document === undefined) {
-    document = readDocument(text);
-    documents.set(text, document);
-  }
-  return document;
-};
-
-const readingOf = (example: Example, asks: AskWeights): Reading =>
-  readMessage(read(example.text), example.context, read, asks);
-const NO_ASKS: AskWeights = { bias: -9, weights: new Map() };
-
-export const prepare = (example: Example): Prepared => {
-  const reading = readingOf(example, NO_ASKS);
-  const grams = new Set<string>();
-  eachGram(reading.document, reading.cues, reading.classes, reading.candidates, (gram) => grams.add(gram));
-  return { example, ask: readAskExample(example), grams: [...grams], fold: foldOf(example.text) };
-};
-
 /** Features that are not fitted as one weight: their weights are those of the entries. */
 const WORDING: readonly string[] = ['promotional-wording', 'everyday-wording'];
 export const PLAIN = FEATURES.filter(({ id }) => !WORDING.includes(id));
 
-const valuesOf = (prepared: Prepared, asks: AskWeights): number[] => {
-  const reading = readingOf(prepared.example, asks);
+const valuesOf = ({ example }: Prepared, asks: AskWeights, reader: ExampleReader): number[] => {
+  const reading = reader.read(example, asks);
   return PLAIN.map((feature) => feature.measure(reading)?.value ?? 0);
 };
 
@@ -73,7 +28,6 @@ export interface Settings {
   readonly priorRidge: number;
   readonly emphasis: readonly number[];
   readonly entries: number;
-  readonly grams: boolean;
 }
 
 export const SETTINGS: Settings = {
@@ -85,26 +39,28 @@ export const SETTINGS: Settings = {
   priorRidge: 20,
   emphasis: [0.25, 1, 0.25],
   entries: 2000,
-  grams: true,
 };
 
 export interface Model {
-  readonly asks: AskWeights;
+  readonly asks: NamedAskWeights;
+  /** The same weights, filed for reading. */
+  readonly judging: AskWeights;
   readonly features: Readonly<Record<string, number>>;
-  readonly grams: ReadonlyMap<string, number>;
+  readonly entries: ReadonlyMap<string, number>;
   readonly cuts: readonly number[];
 }
 
 /** Fits the asks, then the features and entries on asks that were judged by models which had not seen the message. */
-export const fitModel = (rows: readonly Prepared[], settings: Settings = SETTINGS): Model => {
+export const fitModel = (rows: readonly Prepared[], reader: ExampleReader, settings: Settings = SETTINGS): Model => {
   const values: number[][] = new Array(rows.length);
   for (let fold = 0; fold < FOLDS; fold++) {
     const asks = fitAsks(
       rows.filter((row) => row.fold !== fold).map((row) => row.ask),
       settings.askSettings,
     );
+    const judging = askWeightsOf(asks.bias, asks.weights);
     rows.forEach((row, i) => {
-      if (row.fold === fold) values[i] = valuesOf(row, asks);
+      if (row.fold === fold) values[i] = valuesOf(row, judging, reader);
     });
   }
   const asks = fitAsks(
@@ -112,9 +68,9 @@ export const fitModel = (rows: readonly Prepared[], settings: Settings = SETTING
     settings.askSettings,
   );
   const seen = new Map<string, { messages: number; sources: Set<string> }>();
-  if (settings.grams)
+  if (settings.entries > 0)
     for (const row of rows.filter(({ example }) => example.copy !== true))
-      for (const gram of row.grams) {
+      for (const gram of row.entries) {
         let entry = seen.get(gram);
         if (entry === undefined) {
           entry = { messages: 0, sources: new Set() };
@@ -139,7 +95,7 @@ export const fitModel = (rows: readonly Prepared[], settings: Settings = SETTING
           cells.push(value);
         }
       });
-      for (const gram of row.grams) {
+      for (const gram of row.entries) {
         const at = column.get(gram);
         if (at !== undefined) {
           columns.push(at);
@@ -187,8 +143,9 @@ export const fitModel = (rows: readonly Prepared[], settings: Settings = SETTING
   }
   return {
     asks,
+    judging: askWeightsOf(asks.bias, asks.weights),
     features: Object.fromEntries(PLAIN.map((feature, at) => [feature.id, solution.weights[at]!])),
-    grams: new Map(
+    entries: new Map(
       grams
         .map((gram, at) => [gram, solution.weights[PLAIN.length + at]!] as const)
         .filter(([, weight]) => weight !== 0),
@@ -214,25 +171,30 @@ export const cutFor = (sums: readonly number[], reached: readonly number[]): num
 };
 
 /** The latent sum of a message, before any cut. */
-export const sumOf = (model: Model, prepared: Prepared): number => {
+export const sumOf = (model: Model, prepared: Prepared, reader: ExampleReader): number => {
   let sum = 0;
-  valuesOf(prepared, model.asks).forEach((value, at) => {
+  valuesOf(prepared, model.judging, reader).forEach((value, at) => {
     sum += value * model.features[PLAIN[at]!.id as FeatureId]!;
   });
-  for (const gram of prepared.grams) sum += model.grams.get(gram) ?? 0;
+  for (const entry of prepared.entries) sum += model.entries.get(entry) ?? 0;
   return sum;
 };
 
 /** Sums of messages by models that had not seen them: what a score is calibrated on. */
-export const crossSums = (rows: readonly Prepared[], settings: Settings = SETTINGS): number[] => {
+export const crossSums = (
+  rows: readonly Prepared[],
+  reader: ExampleReader,
+  settings: Settings = SETTINGS,
+): number[] => {
   const sums = new Array<number>(rows.length);
   for (let fold = 0; fold < FOLDS; fold++) {
     const model = fitModel(
       rows.filter((row) => row.fold !== fold),
+      reader,
       settings,
     );
     rows.forEach((row, i) => {
-      if (row.fold === fold) sums[i] = sumOf(model, row) - model.cuts[1]!;
+      if (row.fold === fold) sums[i] = sumOf(model, row, reader) - model.cuts[1]!;
     });
   }
   return sums;

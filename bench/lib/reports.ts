@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import nlp from 'compromise';
 import { load } from 'js-yaml';
-import { analyze } from '../../src/analyze';
 import { readDocument } from '../../src/document/index';
+import { analyze } from '../../src/index';
 import { type Example, readLines, SHARED } from './data';
 import { auc, calibration, count, f1, precision, recall, weightedKappa } from './metrics';
 

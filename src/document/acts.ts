@@ -1,6 +1,6 @@
 import { ACTS, type Act } from '../lexicons/acts';
 import { indexPhrases, phrasesAt } from './phrases';
-import type { Token } from './types';
+import type { ReadToken } from './types';
 
 export interface FoundAct {
   readonly act: Act;
@@ -25,7 +25,7 @@ const actOfGerund = (word: string): FoundAct | undefined => {
 };
 
 /** The act that the words from `at` on name, the longest phrase first. */
-export const actAt = (tokens: readonly Token[], at: number): FoundAct | undefined => {
+export const actAt = (tokens: readonly ReadToken[], at: number): FoundAct | undefined => {
   let best: FoundAct | undefined;
   phrasesAt(INDEX, tokens, at, (act, length) => {
     best ??= { act, length };
@@ -41,7 +41,7 @@ const OWN_OBJECTS: ReadonlySet<string> = new Set(
 );
 
 /** Whether an act with a telling object begins at `at`: enough to be read as an ask in the middle of a run-on clause. */
-export const isTellingAct = (tokens: readonly Token[], at: number): boolean => {
+export const isTellingAct = (tokens: readonly ReadToken[], at: number): boolean => {
   const found = actAt(tokens, at);
   if (found === undefined) return false;
   for (let i = at + found.length; i <= at + found.length + 2; i++) {

@@ -2,7 +2,7 @@ import { ACTS } from '../lexicons/acts';
 import { DISGUISED_WORDS } from '../lexicons/disguised-words';
 import { isAsciiLetter } from './characters';
 import type { RawToken } from './scan';
-import { isKnownCue } from './vocabulary';
+import { classesOfWord, IS } from './words';
 
 /** The words that people disguise: what a filter would look for. */
 const TARGETS: ReadonlySet<string> = new Set([
@@ -56,7 +56,7 @@ const shorten = (word: string): string => {
     twice += letter.repeat(Math.min(run, 2));
     i = end;
   }
-  return TARGETS.has(once) || isKnownCue(once) ? once : twice;
+  return TARGETS.has(once) || (classesOfWord(once) & IS.cue) !== 0 ? once : twice;
 };
 
 const isDrawnOut = (word: string): boolean => {
@@ -73,27 +73,6 @@ const isDrawnOut = (word: string): boolean => {
 const isSingleLetter = (token: RawToken | undefined): boolean =>
   token !== undefined && token.kind === 'word' && token.end - token.start === 1;
 const DOTS: ReadonlySet<string> = new Set(['.', 'dot', '[.]', '(.)']);
-const SPELLED_DOMAINS: ReadonlySet<string> = new Set([
-  'com',
-  'net',
-  'org',
-  'io',
-  'co',
-  'info',
-  'example',
-  'xyz',
-  'shop',
-  'me',
-  'app',
-  'dev',
-  'tv',
-  'uk',
-  'biz',
-  'store',
-  'site',
-  'online',
-]);
-
 /** End of `example . com`, `example[.]com`, `example (dot) com` at `at`, or 0. */
 const spelledLink = (tokens: readonly RawToken[], at: number): number => {
   if (tokens[at]!.kind !== 'word') return 0;
@@ -108,7 +87,7 @@ const spelledLink = (tokens: readonly RawToken[], at: number): number => {
     i++;
   }
   const ending = tokens[i];
-  if (ending === undefined || !SPELLED_DOMAINS.has(ending.lower)) return 0;
+  if (ending === undefined || (ending.classes & IS.domain) === 0) return 0;
   if (
     dot.lower === '.' &&
     !open &&
@@ -136,6 +115,7 @@ export const undisguise = (tokens: readonly RawToken[]): RawToken[] => {
       result.push({
         ...token,
         kind: 'link',
+        classes: 0,
         end: tokens[linkEnd - 1]!.end,
         lower: tokens
           .slice(i, linkEnd)
@@ -167,7 +147,13 @@ export const undisguise = (tokens: readonly RawToken[]): RawToken[] => {
         if (isSingleLetter(tokens[end])) joined = joined.slice(0, -1);
       }
       if (word !== undefined) {
-        result.push({ ...token, end: tokens[end - 1]!.end, lower: word, disguised: true });
+        result.push({
+          ...token,
+          end: tokens[end - 1]!.end,
+          lower: word,
+          classes: classesOfWord(word),
+          disguised: true,
+        });
         i = end - 1;
         continue;
       }
@@ -194,12 +180,22 @@ export const undisguise = (tokens: readonly RawToken[]): RawToken[] => {
       }
       const word = written.length <= MAX_WORD && hasLetterAndSign(written) ? plain(written) : undefined;
       if (word !== undefined) {
-        result.push({ ...token, kind: 'word', end: tokens[end - 1]!.end, lower: word, disguised: true });
+        result.push({
+          ...token,
+          kind: 'word',
+          end: tokens[end - 1]!.end,
+          lower: word,
+          classes: classesOfWord(word),
+          disguised: true,
+        });
         i = end - 1;
         continue;
       }
     }
-    result.push(token.kind === 'word' && isDrawnOut(token.lower) ? { ...token, lower: shorten(token.lower) } : token);
+    if (token.kind === 'word' && isDrawnOut(token.lower)) {
+      const lower = shorten(token.lower);
+      result.push({ ...token, lower, classes: classesOfWord(lower) });
+    } else result.push(token);
   }
   return result;
 };

@@ -1,5 +1,6 @@
-import { LEAD_INS } from './directives';
-import type { Directive, Mood, Token } from './types';
+import type { Tags } from './tagger';
+import type { Directive, Pos, ReadSentence, ReadToken } from './types';
+import { IS } from './words';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -23,15 +24,18 @@ const SHORT_QUESTIONS = set('really huh hunh hm hmm which what whatever');
 const TAILS = set('right huh eh innit correct anyone');
 
 /** The words of a sentence, with marks, names and openers at its beginning left out. */
-const body = (tokens: readonly Token[]): Token[] => {
+const body = (tokens: readonly ReadToken[]): ReadToken[] => {
   const words = tokens.filter((token) => token.kind === 'word' || token.kind === 'number' || token.lower === ',');
   let from = 0;
   while (from < words.length && (OPENERS.has(words[from]!.lower) || words[from]!.lower === ',')) from++;
   return words.slice(from);
 };
 
+const isOneOf = (tags: Tags, token: ReadToken | undefined, ...wanted: readonly Pos[]): boolean =>
+  token !== undefined && wanted.includes(tags.posOf(token));
+
 /** A question by its order of words: "what do you", "are you", "any idea why". */
-const asksByOrder = (words: readonly Token[]): boolean => {
+const asksByOrder = (words: readonly ReadToken[], tags: Tags): boolean => {
   const first = words[0]?.lower ?? '';
   const second = words[1];
   const next = second?.lower ?? '';
@@ -54,7 +58,7 @@ const asksByOrder = (words: readonly Token[]): boolean => {
     if (PRONOUNS.has(next) && !(first === 'which')) return false;
     if (
       first === 'what' &&
-      second?.pos === 'VERB' &&
+      isOneOf(tags, second, 'VERB') &&
       !words.slice(2).some((word) => word.lower === 'is' || word.lower === 'was')
     )
       return true;
@@ -76,11 +80,11 @@ const asksByOrder = (words: readonly Token[]): boolean => {
         (next === 'the' && words.length > 4) ||
         next === 'anyone' ||
         next === 'your' ||
-        (first === 'do' && second?.pos === 'NOUN' && words.length > 4)
+        (first === 'do' && isOneOf(tags, second, 'NOUN') && words.length > 4)
       );
     if (first === 'have' || first === 'had') return PRONOUNS.has(next) || next === 'anyone' || next === 'your';
     if (first === 'may' || first === 'might') return next === 'i' || next === 'we';
-    if (SUBJECTS.has(next) || second?.pos === 'PROPN' || second?.pos === 'PRON') return true;
+    if (SUBJECTS.has(next) || isOneOf(tags, second, 'PROPN', 'PRON')) return true;
     return (
       words.length > 3 &&
       (first === 'is' ||
@@ -89,7 +93,7 @@ const asksByOrder = (words: readonly Token[]): boolean => {
         first === 'did' ||
         first === 'can' ||
         first === 'will') &&
-      second?.pos === 'NOUN'
+      isOneOf(tags, second, 'NOUN')
     );
   }
   if (
@@ -115,17 +119,17 @@ const asksByOrder = (words: readonly Token[]): boolean => {
 };
 
 /** A question without its mark; whoever ended a sentence with another mark meant that mark. */
-const isOrderedAsQuestion = (words: readonly Token[]): boolean => {
+const isOrderedAsQuestion = (words: readonly ReadToken[], tags: Tags): boolean => {
   const last = words[words.length - 1]!.lower;
   const beforeLast = words[words.length - 2]?.lower ?? '';
   if (SAYINGS.has(last) || SAYINGS.has(beforeLast)) return false;
-  if (asksByOrder(words)) return true;
+  if (asksByOrder(words, tags)) return true;
   const comma = words.findIndex((word) => word.lower === ',');
   if (
     comma > 0 &&
     comma < words.length - 3 &&
-    (comma < 3 || LEAD_INS.has(words[0]!.lower)) &&
-    asksByOrder(body(words.slice(comma + 1)))
+    (comma < 3 || (words[0]!.classes & IS.leadIn) !== 0) &&
+    asksByOrder(body(words.slice(comma + 1)), tags)
   )
     return true;
   if (words.length < 5 && (SHORT_QUESTIONS.has(words[0]!.lower) || (words[0]!.lower === 'how' && words.length > 1)))
@@ -136,7 +140,11 @@ const isOrderedAsQuestion = (words: readonly Token[]): boolean => {
 const COMMANDS: ReadonlySet<Directive['form']> = new Set(['bare', 'please', 'joint']);
 
 /** The mood of a sentence, from its end, its order of words and the directives found in it. */
-export const moodOf = (tokens: readonly Token[], directives: readonly Directive[]): Mood => {
+export const moodOf = (
+  tokens: readonly ReadToken[],
+  directives: readonly Directive[],
+  tags: Tags,
+): ReadSentence['mood'] => {
   let last = tokens.length - 1;
   while (
     last >= 0 &&
@@ -148,32 +156,32 @@ export const moodOf = (tokens: readonly Token[], directives: readonly Directive[
   let ending = '';
   for (let i = last; i >= 0 && tokens[i]!.kind === 'punctuation'; i--) ending = tokens[i]!.lower + ending;
   const words = body(tokens);
-  if (words.length === 0) return ending.includes('?') ? 'interrogative' : 'other';
+  if (words.length === 0) return ending.includes('?') ? 'interrogative' : 'statement';
   if (ending.includes('?')) return 'interrogative';
   const quoted =
     tokens.some((token) => token.lower === '"') && tokens.slice(-4).some((token) => SAYINGS.has(token.lower));
-  const leadsIn = !quoted && directives.some((directive) => COMMANDS.has(directive.form) && isLed(tokens, directive));
-  if (ending === '' && isOrderedAsQuestion(words)) return 'interrogative';
-  if (leadsIn) return 'imperative';
-  return words.some((word) => word.pos === 'VERB' || word.pos === 'AUX') ? 'declarative' : 'other';
+  const leadsIn =
+    !quoted && directives.some((directive) => COMMANDS.has(directive.form) && isLed(tokens, directive, tags));
+  if (ending === '' && isOrderedAsQuestion(words, tags)) return 'interrogative';
+  return leadsIn ? 'imperative' : 'statement';
 };
 
 /** "If you like it, please call": the directive stands right behind the first comma, or behind the only clause before a "please". */
-const followsLeadIn = (tokens: readonly Token[], directive: Directive): boolean => {
+const followsLeadIn = (tokens: readonly ReadToken[], directive: Directive, tags: Tags): boolean => {
   const comma = tokens.findIndex((token) => token.lower === ',');
   if (comma < 0 || comma > directive.from) return directive.form === 'please' && directive.from < 24;
   return tokens
     .slice(comma + 1, directive.from)
-    .every((token) => token.kind !== 'word' || OPENERS.has(token.lower) || token.pos === 'ADV');
+    .every((token) => token.kind !== 'word' || OPENERS.has(token.lower) || isOneOf(tags, token, 'ADV'));
 };
 
 const BREAKS: ReadonlySet<string> = new Set(['-', '--', '...', '..', '\u2026']);
 
 /** A command after a break, after "so", or as a "please" of its own: "it is fine - just make sure", "so give me a call". */
-const standsAlone = (tokens: readonly Token[], directive: Directive): boolean => {
+const standsAlone = (tokens: readonly ReadToken[], directive: Directive, tags: Tags): boolean => {
   let at = directive.from - 1;
   let led = directive.form === 'please';
-  while (at >= 0 && (OPENERS.has(tokens[at]!.lower) || tokens[at]!.pos === 'ADV')) {
+  while (at >= 0 && (OPENERS.has(tokens[at]!.lower) || isOneOf(tags, tokens[at], 'ADV'))) {
     led ||= tokens[at]!.lower === 'so' || tokens[at]!.lower === 'just' || tokens[at]!.lower === 'please';
     at--;
   }
@@ -188,20 +196,11 @@ const standsAlone = (tokens: readonly Token[], directive: Directive): boolean =>
 };
 
 /** Whether a directive is what the sentence is about: it opens it, or only a lead-in ("if you like it,") stands before it. */
-const isLed = (tokens: readonly Token[], directive: Directive): boolean => {
+const isLed = (tokens: readonly ReadToken[], directive: Directive, tags: Tags): boolean => {
   const before = tokens.slice(0, directive.from).filter((token) => token.kind === 'word');
   if (before.length === 0) return true;
-  if (LEAD_INS.has(before[0]!.lower)) return followsLeadIn(tokens, directive);
-  if (
-    before.every(
-      (token) =>
-        token.pos === 'INTJ' ||
-        token.pos === 'CCONJ' ||
-        token.pos === 'ADV' ||
-        token.pos === 'PROPN' ||
-        OPENERS.has(token.lower),
-    )
-  )
+  if ((before[0]!.classes & IS.leadIn) !== 0) return followsLeadIn(tokens, directive, tags);
+  if (before.every((token) => OPENERS.has(token.lower) || isOneOf(tags, token, 'INTJ', 'CCONJ', 'ADV', 'PROPN')))
     return true;
-  return standsAlone(tokens, directive);
+  return standsAlone(tokens, directive, tags);
 };

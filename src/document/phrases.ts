@@ -1,49 +1,50 @@
-import type { Token } from './types';
+import type { ReadToken } from './types';
 
-interface Entry<T> {
-  readonly words: readonly string[];
-  readonly value: T;
-}
-
-/** Phrases by their first word; `#` stands for a number or an amount of money. */
+/** Phrases as a tree of their words; `#` stands for a number or an amount of money. */
 export interface PhraseIndex<T> {
-  readonly byFirst: ReadonlyMap<string, readonly Entry<T>[]>;
+  /** What the phrases that end here stand for. */
+  readonly values: readonly T[];
+  readonly next: ReadonlyMap<string, PhraseIndex<T>>;
 }
 
-/** Compiles phrases ("check out", "only # left") so that they can be looked up at a token, the longest first. */
+interface Branch<T> {
+  readonly values: T[];
+  readonly next: Map<string, Branch<T>>;
+}
+
+/** Compiles phrases ("check out", "only # left") so that they can be looked up at a token. */
 export const indexPhrases = <T>(lists: Iterable<readonly [value: T, phrases: readonly string[]]>): PhraseIndex<T> => {
-  const byFirst = new Map<string, Entry<T>[]>();
+  const root: Branch<T> = { values: [], next: new Map() };
   for (const [value, phrases] of lists)
     for (const phrase of phrases) {
-      const words = phrase.split(' ');
-      const entries = byFirst.get(words[0]!);
-      if (entries === undefined) byFirst.set(words[0]!, [{ words, value }]);
-      else entries.push({ words, value });
+      let branch = root;
+      for (const word of phrase.split(' ')) {
+        let child = branch.next.get(word);
+        if (child === undefined) {
+          child = { values: [], next: new Map() };
+          branch.next.set(word, child);
+        }
+        branch = child;
+      }
+      branch.values.push(value);
     }
-  for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
-  return { byFirst };
+  return root;
 };
 
-const wordOf = (token: Token): string =>
-  token.kind === 'number' || token.kind === 'money'
-    ? '#'
-    : token.kind === 'hashtag'
-      ? token.lower.slice(1)
-      : token.lower;
+const wordOf = ({ kind, lower }: ReadToken): string =>
+  kind === 'number' || kind === 'money' ? '#' : kind === 'hashtag' ? lower.slice(1) : lower;
 
 /** Calls `found` for every phrase that begins at token `at`, longest first, with its number of tokens. */
 export const phrasesAt = <T>(
   index: PhraseIndex<T>,
-  tokens: readonly Token[],
+  tokens: readonly ReadToken[],
   at: number,
   found: (value: T, length: number) => void,
+  length = 0,
 ): void => {
-  const entries = index.byFirst.get(wordOf(tokens[at]!));
-  if (entries === undefined) return;
-  for (const { words, value } of entries) {
-    let length = 1;
-    while (length < words.length && tokens[at + length] !== undefined && wordOf(tokens[at + length]!) === words[length])
-      length++;
-    if (length === words.length) found(value, length);
-  }
+  const token = tokens[at + length];
+  const branch = token === undefined ? undefined : index.next.get(wordOf(token));
+  if (branch === undefined) return;
+  if (branch.next.size > 0) phrasesAt(branch, tokens, at, found, length + 1);
+  for (const value of branch.values) found(value, length + 1);
 };

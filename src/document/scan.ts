@@ -7,16 +7,18 @@ import {
   isHighSurrogate,
   isIdeograph,
   isLetter,
+  isLowerAscii,
   isLowSurrogate,
-  isNewline,
   isPictograph,
   isSpace,
+  isUpperAscii,
   isVariationSelector,
   KEYCAP,
   ZERO_WIDTH_JOINER,
 } from './characters';
 import { bareLinkEnd, hostAt, pathEnd, schemeLinkAt } from './links';
 import type { TokenKind } from './types';
+import { classesOfWord, IS } from './words';
 
 /** A token of the normalised text, before words are looked at. */
 export interface RawToken {
@@ -25,9 +27,18 @@ export interface RawToken {
   end: number;
   lower: string;
   disguised: boolean;
-  /** Whether white space, and whether a line's end, stands before it. */
+  /** Whether white space stands before it. */
   spaceBefore: boolean;
-  lineBefore: boolean;
+  /** Whether it begins with a capital, A to Z. */
+  upper: boolean;
+  /** Bits of the word lists that hold it; see `words.ts`. */
+  classes: number;
+}
+
+export interface Scanned {
+  readonly tokens: RawToken[];
+  /** Whether a word may be in disguise: digits in words, signs glued to them, single letters, letters drawn out. */
+  readonly odd: boolean;
 }
 
 const APOSTROPHE = 39;
@@ -122,6 +133,10 @@ const wordEnd = (text: string, from: number): number => {
   let end = from;
   while (end < text.length) {
     const code = text.charCodeAt(end);
+    if (code >= 97 && code <= 122) {
+      end++;
+      continue;
+    }
     if (isIdeograph(code)) return end === from ? end + 1 : end;
     if (isAlphanumeric(code) || code === 95) end++;
     else if (code === APOSTROPHE && isLetter(text.charCodeAt(end + 1)) && isLetter(text.charCodeAt(end - 1))) end++;
@@ -176,58 +191,100 @@ const cashtagEnd = (text: string, dollar: number): number => {
   return end > dollar + 1 && end - dollar <= 16 && !isLetter(text.charCodeAt(end)) ? end : 0;
 };
 
+/** How many single letters in a row may spell a word out. */
+const SPELLED_OUT = 4;
+
+/** Whether what precedes a glued word may stand for one of its letters: `subscr!be`, `p@y`. */
+const mayStandForLetter = ({ kind, lower }: RawToken): boolean =>
+  kind === 'symbol' || kind === 'mention' || kind === 'cashtag' || kind === 'money' || lower === '!' || lower === '@';
+
 /** Reads a normalised text into tokens, one character code after another; every character is looked at a bounded number of times. */
-export const scan = (text: string): RawToken[] => {
+export const scan = (text: string): Scanned => {
   const tokens: RawToken[] = [];
+  const { length } = text;
+  let odd = false;
+  let singles = 0;
   let spaceBefore = false;
-  let lineBefore = false;
   /** Up to here, a host was looked for and not found. */
   let noHostUntil = 0;
   let i = 0;
-  const add = (kind: TokenKind, end: number): void => {
-    tokens.push({
-      kind,
-      start: i,
-      end,
-      lower: text.slice(i, end).toLowerCase(),
-      disguised: false,
-      spaceBefore,
-      lineBefore,
-    });
+  const add = (kind: TokenKind, end: number, lower: string, classes = 0): void => {
+    const previous = tokens[tokens.length - 1];
+    if (
+      !spaceBefore &&
+      !odd &&
+      previous !== undefined &&
+      (kind === 'word'
+        ? mayStandForLetter(previous)
+        : previous.kind === 'word' && kind !== 'punctuation' && kind !== 'emoji')
+    )
+      odd = true;
+    const upper = isUpperAscii(text.charCodeAt(i));
+    tokens.push({ kind, start: i, end, lower, disguised: false, spaceBefore, upper, classes });
     i = end;
     spaceBefore = false;
-    lineBefore = false;
   };
-  while (i < text.length) {
+  const addLower = (kind: TokenKind, end: number): void => add(kind, end, text.slice(i, end).toLowerCase());
+  const addWord = (end: number): void => {
+    let isLower = true;
+    let last = 0;
+    let beforeLast = 0;
+    for (let at = i; at < end; at++) {
+      const code = text.charCodeAt(at);
+      const letter = code | 32;
+      if (letter === last && letter === beforeLast) odd = true;
+      beforeLast = last;
+      last = letter;
+      if (code >= 97 && code <= 122) continue;
+      if (code !== APOSTROPHE) isLower = false;
+      if (isDigit(code)) odd = true;
+    }
+    const written = text.slice(i, end);
+    const lower = isLower ? written : written.toLowerCase();
+    const classes = classesOfWord(lower);
+    singles = end - i === 1 ? singles + 1 : 0;
+    if (singles === SPELLED_OUT || (classes & IS.domain) !== 0) odd = true;
+    add('word', end, lower, classes);
+  };
+  while (i < length) {
     const code = text.charCodeAt(i);
     if (isSpace(code)) {
       spaceBefore = true;
-      if (isNewline(code)) lineBefore = true;
       i++;
       continue;
     }
     const before = i > 0 ? text.charCodeAt(i - 1) : 32;
     const glued = isHandleCode(before) && !spaceBefore && i > 0;
-    const gluedToScript = !spaceBefore && i > 0 && (isAlphanumeric(before) || isIdeograph(before));
     if (isAlphanumeric(code)) {
-      const withScheme = schemeLinkAt(text, i);
-      if (withScheme !== undefined) {
-        const stray = before === AT || before === 35 || before === 36;
-        add(withScheme.valid && !stray ? 'link' : 'symbol', withScheme.end);
-        continue;
+      const word = wordEnd(text, i);
+      const next = text.charCodeAt(word);
+      if (next === 58) {
+        const withScheme = schemeLinkAt(text, i);
+        if (withScheme !== undefined) {
+          const stray = before === AT || before === 35 || before === 36;
+          addLower(withScheme.valid && !stray ? 'link' : 'symbol', withScheme.end);
+          continue;
+        }
       }
-      if (i >= noHostUntil && before !== AT && before !== DOT && before !== 35 && before !== 36) {
+      if (
+        (next === DOT || next === DASH || next === AT) &&
+        i >= noHostUntil &&
+        before !== AT &&
+        before !== DOT &&
+        before !== 35 &&
+        before !== 36
+      ) {
         const host = hostAt(text, i);
         if (text.charCodeAt(host.end) === AT && isAlphanumeric(text.charCodeAt(host.end + 1))) {
           const domain = hostAt(text, host.end + 1);
           if (domain.labels > 1) {
-            add('email', domain.end);
+            addLower('email', domain.end);
             continue;
           }
         }
         const link = bareLinkEnd(text, i, host);
         if (link > 0) {
-          add('link', link);
+          addLower('link', link);
           continue;
         }
         noHostUntil = host.end;
@@ -235,28 +292,29 @@ export const scan = (text: string): RawToken[] => {
       if (isDigit(code)) {
         const phone = code === 48 || !glued ? phoneEnd(text, i) : 0;
         if (phone > 0) {
-          add('phone', phone);
+          addLower('phone', phone);
           continue;
         }
         const keycap = emojiKeycapEnd(text, i);
         if (keycap > 0) {
-          add('emoji', keycap);
+          addLower('emoji', keycap);
           continue;
         }
         const digits = numberEnd(text, i);
         const after = text.charCodeAt(digits);
-        if (after === 37 || isCurrency(after)) add(after === 37 ? 'number' : 'money', digits + 1);
+        if (after === 37 || isCurrency(after)) addLower(after === 37 ? 'number' : 'money', digits + 1);
         else if (isAlphanumeric(after) && !isIdeograph(after)) {
-          const word = wordEnd(text, digits);
-          add(isNumberSuffix(text.slice(digits, word)) ? 'number' : 'word', word);
-        } else add('number', digits);
+          const end = wordEnd(text, digits);
+          if (isNumberSuffix(text.slice(digits, end))) addLower('number', end);
+          else addWord(end);
+        } else addLower('number', digits);
         continue;
       }
-      add('word', wordEnd(text, i));
+      addWord(word);
       continue;
     }
     if (isIdeograph(code)) {
-      add('word', i + 1);
+      addWord(i + 1);
       continue;
     }
     let end = 0;
@@ -264,8 +322,9 @@ export const scan = (text: string): RawToken[] => {
     if (code === AT && !NO_MENTION_AFTER.has(before) && (!glued || isRetweetMark(text, i))) {
       end = mentionEnd(text, i);
       kind = 'mention';
-    } else if (code === 35 && !gluedToScript && before !== 38 && before !== 35) {
-      end = hashtagEnd(text, i);
+    } else if (code === 35 && before !== 38 && before !== 35) {
+      const gluedToScript = !spaceBefore && i > 0 && (isAlphanumeric(before) || isIdeograph(before));
+      end = gluedToScript ? 0 : hashtagEnd(text, i);
       kind = 'hashtag';
     } else if (isCurrency(code)) {
       if (isDigit(text.charCodeAt(i + 1))) {
@@ -283,20 +342,21 @@ export const scan = (text: string): RawToken[] => {
     } else if (code === 43 || code === 40) {
       end = phoneEnd(text, i);
       kind = 'phone';
-    } else {
+    } else if (code > 127) {
       end = emojiEnd(text, i);
       kind = 'emoji';
     }
     if (end > 0) {
-      add(kind, end);
+      addLower(kind, end);
       continue;
     }
     end = i + 1;
-    while (end < text.length && text.charCodeAt(end) === code) end++;
+    while (end < length && text.charCodeAt(end) === code) end++;
     if (isHighSurrogate(code) && isLowSurrogate(text.charCodeAt(i + 1))) end = i + 2;
-    add(isPunctuation(code) ? 'punctuation' : 'symbol', end);
+    if (isPunctuation(code)) add('punctuation', end, text.slice(i, end));
+    else addLower('symbol', end);
   }
-  return tokens;
+  return { tokens, odd };
 };
 
 const emojiKeycapEnd = (text: string, from: number): number => {

@@ -1,3 +1,4 @@
+import { isDigit, isLetter, isNewline, isSpace, isUpperAscii } from './characters';
 import type { RawToken } from './scan';
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
@@ -5,51 +6,109 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const LONGEST_ABBREVIATION = 6;
 
-const isTerminator = (token: RawToken): boolean => {
-  const first = token.lower.charAt(0);
-  return (
-    token.kind === 'punctuation' &&
-    (first === '.' ||
-      first === '!' ||
-      first === '?' ||
-      first === '\u2026' ||
-      first === '\u3002' ||
-      first === '\u203c' ||
-      first === '\u2049' ||
-      first === '\uff1f')
-  );
+const DOT = 46;
+/** `. ! ?`, the ellipsis and the doubled marks. */
+const isTerminatorCode = (code: number): boolean =>
+  code === DOT ||
+  code === 33 ||
+  code === 63 ||
+  code === 0x2026 ||
+  code === 0x3002 ||
+  code === 0x203c ||
+  code === 0x2049 ||
+  code === 0xff1f;
+/** `" ' ) ] * _` and the curly quotes. */
+const isCloserCode = (code: number): boolean =>
+  code === 34 ||
+  code === 39 ||
+  code === 41 ||
+  code === 93 ||
+  code === 42 ||
+  code === 95 ||
+  code === 0x2019 ||
+  code === 0x201d;
+const isLineEnd = (code: number): boolean =>
+  isNewline(code) || code === 11 || code === 12 || code === 0x85 || code === 0x2028 || code === 0x2029;
+
+/** Nobody writes longer ones; a line without any end is cut at the first space after this many characters. */
+const LONGEST_SEGMENT = 2000;
+
+/** Whether the dot at `at` ends an abbreviation or an initial rather than a sentence. */
+const endsAbbreviation = (text: string, at: number): boolean => {
+  let from = at;
+  while (
+    from > 0 &&
+    at - from <= LONGEST_ABBREVIATION &&
+    (isLetter(text.charCodeAt(from - 1)) || text.charCodeAt(from - 1) === DOT)
+  )
+    from--;
+  const word = text.slice(from, at).toLowerCase();
+  return (word.length === 1 && word !== 'i' && word !== 'u') || ABBREVIATIONS.has(word);
 };
 
-const endsAbbreviation = (dot: RawToken, before: RawToken | undefined): boolean =>
-  dot.lower === '.' &&
+/**
+ * Calls `found` for each stretch of a text that is read on its own, in order; together they are the whole text. A stretch ends
+ * behind a line's end, and behind a sentence's end that a capital, a digit or a name follows. What is looked at stands next to
+ * the place itself, so that an edit moves no other end.
+ */
+export const eachSegment = (text: string, found: (from: number, to: number) => void): void => {
+  let from = 0;
+  const cut = (to: number): number => {
+    if (to > from) found(from, to);
+    from = to;
+    return to;
+  };
+  for (let i = 0; i < text.length; ) {
+    const code = text.charCodeAt(i);
+    if (isLineEnd(code)) {
+      i++;
+      while (i < text.length && (isSpace(text.charCodeAt(i)) || isLineEnd(text.charCodeAt(i)))) i++;
+      cut(i);
+    } else if (isTerminatorCode(code)) {
+      const first = i;
+      i++;
+      while (i < text.length && (isTerminatorCode(text.charCodeAt(i)) || isCloserCode(text.charCodeAt(i)))) i++;
+      if (!isSpace(text.charCodeAt(i)) || isNewline(text.charCodeAt(i))) continue;
+      const closed = i;
+      while (text.charCodeAt(i) === 32 || text.charCodeAt(i) === 9) i++;
+      const next = text.charCodeAt(i);
+      const begins = isUpperAscii(next) || isDigit(next) || next === 64 || next === 35 || next === 36;
+      if (begins && !(code === DOT && closed === first + 1 && endsAbbreviation(text, first))) cut(i);
+    } else if (i - from >= LONGEST_SEGMENT && isSpace(code)) {
+      i = cut(i + 1);
+    } else i++;
+  }
+  cut(text.length);
+};
+
+const isTerminator = (token: RawToken): boolean =>
+  token.kind === 'punctuation' && isTerminatorCode(token.lower.charCodeAt(0));
+
+const CLOSERS: ReadonlySet<string> = new Set(['"', "'", ')', ']', '*', '_']);
+
+/** Whether a sentence ends before the token at `at` of a segment, judged from the few tokens around it. */
+export const endsSentence = (tokens: readonly RawToken[], at: number): boolean => {
+  const token = tokens[at]!;
+  let i = at - 1;
+  while (i >= 0 && i >= at - 2 && CLOSERS.has(tokens[i]!.lower)) i--;
+  const last = tokens[i];
+  if (last === undefined) return false;
+  const startsLower = token.kind === 'word' && !token.upper;
+  if (last.kind === 'emoji') return token.kind === 'word' && !startsLower && token.spaceBefore;
+  if (!isTerminator(last)) return false;
+  if (isTerminator(token) || CLOSERS.has(token.lower) || token.kind === 'emoji') return false;
+  const dot = last.lower === '.';
+  if (!token.spaceBefore) return !dot;
+  if (dot && isAbbreviated(last, tokens[i - 1])) return false;
+  return startsLower
+    ? i === at - 1 && (dot || last.lower.charCodeAt(0) === 33 || last.lower.charCodeAt(0) === 63)
+    : true;
+};
+
+const isAbbreviated = (dot: RawToken, before: RawToken | undefined): boolean =>
   before !== undefined &&
   !dot.spaceBefore &&
   (ABBREVIATIONS.has(before.lower) ||
     (before.end - before.start === 1 && before.kind === 'word' && before.lower !== 'i' && before.lower !== 'u'));
-
-const CLOSERS: ReadonlySet<string> = new Set(['"', "'", ')', ']', '*', '_']);
-
-/** What may stand between two sentences: nothing, a sentence's end, or a segment's end. */
-type Boundary = 0 | 1 | 2;
-
-/**
- * Whether a sentence or a segment ends before the token at `at`, judged from the few tokens around it alone,
- * so that an edit elsewhere never moves a boundary. `startsUpper` is whether the token's first letter is a capital.
- */
-export const boundaryBefore = (tokens: readonly RawToken[], at: number, startsLower: boolean): Boundary => {
-  const token = tokens[at]!;
-  if (token.lineBefore) return 2;
-  let i = at - 1;
-  while (i >= 0 && i >= at - 2 && CLOSERS.has(tokens[i]!.lower)) i--;
-  const last = tokens[i];
-  if (last === undefined || i < 0) return 0;
-  if (last.kind === 'emoji') return token.kind === 'word' && !startsLower && token.spaceBefore ? 1 : 0;
-  if (!isTerminator(last)) return 0;
-  if (isTerminator(token) || CLOSERS.has(token.lower) || token.kind === 'emoji') return 0;
-  if (!token.spaceBefore) return last.lower.startsWith('.') && last.lower.length < 2 ? 0 : 1;
-  if (last.lower.startsWith('.') && endsAbbreviation(last, tokens[i - 1])) return 0;
-  if (startsLower && i < at - 1) return 0;
-  if (startsLower) return last.lower === '.' || last.lower.startsWith('!') || last.lower.startsWith('?') ? 1 : 0;
-  return 2;
-};

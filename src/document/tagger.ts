@@ -1,4 +1,4 @@
-import type { Pos } from './types';
+import type { Pos, ReadToken } from './types';
 
 export interface Tag {
   readonly pos: Pos;
@@ -12,4 +12,10 @@ export interface Tag {
 export interface Tagger {
   tag(words: readonly string[]): readonly Tag[];
   warmUp(): void;
+}
+
+/** What a tagger says of the tokens of one segment. It is asked at the first question, and not at all where there is none. */
+export interface Tags {
+  readonly posOf: (token: ReadToken) => Pos;
+  readonly lemmaOf: (token: ReadToken) => string;
 }

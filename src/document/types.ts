@@ -35,7 +35,8 @@ export type Pos =
   | 'VERB'
   | 'X';
 
-export interface Token extends Span {
+/** A token before anything is known of its part of speech. */
+export interface ReadToken extends Span {
   readonly kind: TokenKind;
   /** The original words: `text.slice(start, end)`. */
   readonly text: string;
@@ -43,6 +44,13 @@ export interface Token extends Span {
   readonly lower: string;
   /** Whether the lower case form had to be recovered from a disguise. */
   readonly disguised: boolean;
+  /** Bits of the word lists that hold the word, for the package's own use; 0 for a word of none. */
+  readonly classes: number;
+  /** Index in its segment. */
+  readonly at: number;
+}
+
+export interface Token extends ReadToken {
   /** Base form; the lower case form where no tagger knows better. */
   readonly lemma: string;
   readonly pos: Pos;
@@ -68,6 +76,13 @@ export interface Directive {
   /** Index in the sentence's tokens where the directive begins ("please", "you must"). */
   readonly from: number;
   readonly negated: boolean;
+}
+
+/** A sentence before anything is known of parts of speech: what is neither a question nor a command is a `statement`. */
+export interface ReadSentence extends Span {
+  readonly mood: 'imperative' | 'interrogative' | 'statement';
+  readonly tokens: readonly ReadToken[];
+  readonly directives: readonly Directive[];
 }
 
 export interface Sentence extends Span {

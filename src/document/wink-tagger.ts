@@ -38,7 +38,7 @@ const load = () => {
   const source = model as unknown as { core: () => CoreModel };
   const core = source.core();
   const shared = { ...source, core: () => core } as unknown as typeof model;
-  const nlp = winkNLP(shared, ['sbd', 'pos']);
+  const nlp = winkNLP(shared, ['pos']);
   const { hash, intrinsicSize } = core.features.lexeme;
   const isKnown = (word: string): boolean => {
     const index = Object.hasOwn(hash, word) ? hash[word] : undefined;
@@ -49,31 +49,55 @@ const load = () => {
 
 let loaded: ReturnType<typeof load> | undefined;
 
+/** What wink is given for a word of ours, and how many of its tokens that makes. */
+interface Feed {
+  readonly given: string;
+  readonly tokens: number;
+  readonly isStandIn: boolean;
+}
+
+const isLetter = (code: number): boolean => code >= 97 && code <= 122;
+
 /** The words wink is given for one of ours: itself, what a contraction stands for, or a stand-in. */
-const feed = (word: string, isKnown: (word: string) => boolean): string => {
-  const code = word.charCodeAt(0);
-  if (word.length === 1 && (code < 97 || code > 122)) return word;
+const feedOf = (word: string, isKnown: (word: string) => boolean): Feed => {
+  if (word.length === 1) return { given: word, tokens: 1, isStandIn: false };
   const expanded = CONTRACTIONS.get(word);
-  if (expanded !== undefined) return expanded;
+  if (expanded !== undefined) return { given: expanded, tokens: expanded.split(' ').length, isStandIn: false };
   const plain = word.includes("'") ? word.slice(0, word.indexOf("'")) : word;
-  if (plain.length > 1 && plain.length < 32 && isKnown(plain)) return plain;
-  return plain.length === 1 ? plain : standIn(plain);
+  const known = plain.length === 1 ? isLetter(plain.charCodeAt(0)) : plain.length < 32 && isKnown(plain);
+  return { given: known ? plain : standIn(plain), tokens: 1, isStandIn: !known };
+};
+
+/** Feeds of common words, kept: few enough to bound memory, and the same whenever they are asked for. */
+const FEEDS_KEPT = 4000;
+const feeds = new Map<string, Feed>();
+
+const feed = (word: string, isKnown: (word: string) => boolean): Feed => {
+  const kept = feeds.get(word);
+  if (kept !== undefined) return kept;
+  const made = feedOf(word, isKnown);
+  if (feeds.size < FEEDS_KEPT) feeds.set(word, made);
+  return made;
 };
 
 const tagRun = (words: readonly string[]): Tag[] => {
   loaded ??= load();
   const { nlp, isKnown } = loaded;
-  const fed = words.map((word) => feed(word, isKnown));
-  const tokens = nlp.readDoc(fed.join(' ')).tokens();
+  let text = '';
+  const fed = words.map((word): Feed => {
+    const given = feed(word, isKnown);
+    text += text === '' ? given.given : ` ${given.given}`;
+    return given;
+  });
+  const tokens = nlp.readDoc(text).tokens();
   const tags = tokens.out(nlp.its.pos) as Pos[];
   const lemmas = tokens.out(nlp.its.lemma as typeof nlp.its.normal);
   let at = 0;
   return words.map((word, index) => {
-    const given = fed[index]!;
+    const { tokens: count, isStandIn } = fed[index]!;
     const pos = tags[at] ?? 'X';
-    const lemma = given.startsWith(STAND_IN) ? word : (lemmas[at] ?? word);
-    at++;
-    for (let space = given.indexOf(' '); space >= 0; space = given.indexOf(' ', space + 1)) at++;
+    const lemma = isStandIn ? word : (lemmas[at] ?? word);
+    at += count;
     return { pos, lemma };
   });
 };

@@ -5,16 +5,12 @@ export const askBeforeGive = {
   id: 'ask-before-give',
   direction: 'raises',
   measure: (reading) => {
-    const { cues, asks, history, document } = reading;
+    const { cues, asks, history, questions } = reading;
     const first = asks[0];
     if (first === undefined) return NOTHING;
-    const gaveBefore = [...cues.giving, ...cues.courtesy, ...cues.interest].some(
-      (hit) => document.tokens[hit.to - 1]!.end <= first.span.start,
-    );
-    const askedBefore = document.sentences.some(
-      (sentence) => sentence.mood === 'interrogative' && sentence.end <= first.span.start,
-    );
-    return gaveBefore || askedBefore || history.gives > 0
+    const gifts = [cues('giving'), cues('courtesy'), cues('interest'), questions];
+    const gaveBefore = gifts.some((given) => given.some(({ end }) => end <= first.span.start));
+    return gaveBefore || history.gives > 0
       ? NOTHING
       : { value: 2 * reading.ask - 1, evidence: askSpans(reading).slice(0, 1) };
   },

@@ -1,4 +1,4 @@
-import { type Feature, NOTHING } from './feature';
+import { type Feature, findTokens, NOTHING } from './feature';
 
 const LURES: ReadonlySet<string> = new Set(['link', 'email', 'phone', 'cashtag']);
 const FEW_WORDS = 3;
@@ -7,11 +7,10 @@ const FEW_WORDS = 3;
 export const bareLure = {
   id: 'bare-lure',
   direction: 'raises',
-  measure: ({ document: { tokens }, words }) => {
-    const lures = tokens.filter((token) => LURES.has(token.kind));
-    return lures.length === 0 || words > FEW_WORDS
-      ? NOTHING
-      : { value: 1, evidence: lures.map(({ start, end }) => ({ start, end })) };
+  measure: (reading) => {
+    if (reading.words > FEW_WORDS) return NOTHING;
+    const lures = findTokens(reading, ({ kind }) => LURES.has(kind));
+    return lures.length === 0 ? NOTHING : { value: 1, evidence: lures };
   },
   seen: 'Gives no word of what this is',
   advice: 'Say what it is, whose it is, and why it may matter to this reader.',

@@ -1,14 +1,12 @@
-import { type Feature, NOTHING, saturate } from './feature';
+import { type Feature, findTokens, NOTHING, saturate } from './feature';
 
 /** Letters swapped, spaced or hidden so that a filter does not see the word. */
 export const disguise = {
   id: 'disguise',
   direction: 'raises',
-  measure: ({ document: { tokens } }) => {
-    const disguised = tokens.filter((token) => token.disguised);
-    return disguised.length === 0
-      ? NOTHING
-      : { value: saturate(disguised.length, 2), evidence: disguised.map(({ start, end }) => ({ start, end })) };
+  measure: (reading) => {
+    const disguised = findTokens(reading, (token) => token.disguised);
+    return disguised.length === 0 ? NOTHING : { value: saturate(disguised.length, 2), evidence: disguised };
   },
   seen: 'Hides words from filters',
   advice: 'Write the words plainly; a reader who has to decode them grows wary.',

@@ -1,5 +1,5 @@
-import type { Sentence, Token } from '../document/types';
-import type { Cue, CueHit, Reading } from '../reading';
+import type { ReadToken } from '../document/types';
+import type { Cue, Reading } from '../reading';
 import type { Span } from '../types';
 
 /** What a feature found: how much of it, 0 to 1, and where. */
@@ -28,17 +28,9 @@ export const NOTHING: Finding = { value: 0, evidence: [] };
 /** Grows from 0 towards 1, quickly at first: `scale` findings give 0.63. */
 export const saturate = (amount: number, scale: number): number => 1 - Math.exp(-amount / scale);
 
-export const spanOf = (tokens: readonly Token[], hit: CueHit): Span => ({
-  start: tokens[hit.from]!.start,
-  end: tokens[hit.to - 1]!.end,
-});
-
-export const spansOf = (reading: Reading, hits: readonly CueHit[]): Span[] =>
-  hits.map((hit) => spanOf(reading.document.tokens, hit));
-
 /** Which of the sentences hold one of the spans, both in order; one pass over each. */
-export const holding = (sentences: readonly Sentence[], spans: readonly Span[]): ReadonlySet<Sentence> => {
-  const found = new Set<Sentence>();
+export const holding = <Held extends Span>(sentences: readonly Held[], spans: readonly Span[]): ReadonlySet<Held> => {
+  const found = new Set<Held>();
   let at = 0;
   for (const span of spans) {
     while (at < sentences.length && sentences[at]!.end < span.end) at++;
@@ -48,10 +40,28 @@ export const holding = (sentences: readonly Sentence[], spans: readonly Span[]):
   return found;
 };
 
+export const toSpan = ({ start, end }: Span): Span => ({ start, end });
+
 /** A finding of the phrases of one list; `scale` phrases give 0.63. */
 export const findPhrases = (reading: Reading, cue: Cue, scale: number): Finding => {
-  const hits = reading.cues[cue];
-  return hits.length === 0 ? NOTHING : { value: saturate(hits.length, scale), evidence: spansOf(reading, hits) };
+  const hits = reading.cues(cue);
+  return hits.length === 0 ? NOTHING : { value: saturate(hits.length, scale), evidence: hits.map(toSpan) };
+};
+
+/** Where the tokens stand that pass a test; the test sees the tokens of the segment around them. */
+export const findTokens = (
+  { parts }: Reading,
+  test: (token: ReadToken, at: number, tokens: readonly ReadToken[]) => boolean,
+): Span[] => {
+  const found: Span[] = [];
+  for (const { segment, offset } of parts) {
+    const { tokens } = segment;
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at]!;
+      if (test(token, at, tokens)) found.push({ start: offset + token.start, end: offset + token.end });
+    }
+  }
+  return found;
 };
 
 /** Where the asks stand, in order. */

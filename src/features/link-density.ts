@@ -1,4 +1,4 @@
-import { type Feature, NOTHING } from './feature';
+import { type Feature, findTokens, NOTHING } from './feature';
 
 const ADDRESSES: ReadonlySet<string> = new Set(['link', 'email', 'phone']);
 
@@ -6,13 +6,11 @@ const ADDRESSES: ReadonlySet<string> = new Set(['link', 'email', 'phone']);
 export const linkDensity = {
   id: 'link-density',
   direction: 'raises',
-  measure: ({ document: { tokens }, words }) => {
-    const links = tokens.filter((token) => ADDRESSES.has(token.kind));
-    if (links.length === 0) return NOTHING;
-    return {
-      value: Math.min(1, (links.length * 8) / (words + 8)),
-      evidence: links.map(({ start, end }) => ({ start, end })),
-    };
+  measure: (reading) => {
+    const links = findTokens(reading, ({ kind }) => ADDRESSES.has(kind));
+    return links.length === 0
+      ? NOTHING
+      : { value: Math.min(1, (links.length * 8) / (reading.words + 8)), evidence: links };
   },
   seen: 'Links much for so few words',
   advice: 'Say in words what is behind the link, or leave it for when it is asked for.',

@@ -1,4 +1,5 @@
-import { type Feature, NOTHING, saturate, spansOf } from './feature';
+import type { Span } from '../types';
+import { type Feature, NOTHING, saturate } from './feature';
 
 const OWN: ReadonlySet<string> = new Set(['my', 'our', 'mine']);
 const REACH = 3;
@@ -8,18 +9,16 @@ export const ownPromotion = {
   id: 'own-promotion',
   direction: 'raises',
   measure: (reading) => {
-    const { tokens } = reading.document;
-    const hits = [...reading.cues.thing, ...reading.cues.platform].flatMap((hit) => {
-      for (let at = hit.from - 1; at >= Math.max(0, hit.from - REACH); at--) {
+    const spans = [...reading.cues('thing'), ...reading.cues('platform')].flatMap(({ part, from, end }): Span[] => {
+      const { tokens } = part.segment;
+      for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
         if (tokens[at]!.kind === 'punctuation') break;
-        if (OWN.has(tokens[at]!.lower)) return [{ from: at, to: hit.to }];
+        if (OWN.has(tokens[at]!.lower)) return [{ start: part.offset + tokens[at]!.start, end }];
       }
       return [];
     });
-    const distinct = [...new Map(hits.map((hit) => [hit.from, hit])).values()];
-    return distinct.length === 0
-      ? NOTHING
-      : { value: saturate(distinct.length, 1.5), evidence: spansOf(reading, distinct) };
+    const distinct = [...new Map(spans.map((span) => [span.start, span])).values()];
+    return distinct.length === 0 ? NOTHING : { value: saturate(distinct.length, 1.5), evidence: distinct };
   },
   seen: 'Puts your own thing forward',
   advice: "Talk about the reader's thing first; yours can wait until they ask.",

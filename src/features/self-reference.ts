@@ -1,4 +1,6 @@
-import { type Feature, NOTHING } from './feature';
+import type { ReadToken } from '../document/types';
+import type { Author } from '../types';
+import { type Feature, findTokens, NOTHING } from './feature';
 
 const OWN: ReadonlySet<string> = new Set(
   "i me my mine myself we us our ours i'm i've i'll i'd we're we've we'll im ive".split(' '),
@@ -6,25 +8,30 @@ const OWN: ReadonlySet<string> = new Set(
 const READER: ReadonlySet<string> = new Set("you your yours you're you've u ur".split(' '));
 const bare = (name: string): string => name.toLowerCase().replace(/^[@#]/, '');
 
+/** Tells whether a token speaks of the author, who may have named what else does. */
+const ownWords = (author: Author = {}): ((token: ReadToken) => boolean) => {
+  const names = new Set([...(author.names ?? []), ...(author.handles ?? [])].map(bare));
+  const domains = (author.domains ?? []).map(bare);
+  return ({ kind, lower }) => {
+    if (kind === 'word') return OWN.has(lower) || names.has(lower);
+    if (kind === 'mention') return names.size > 0 && names.has(bare(lower));
+    return kind === 'link' && domains.some((domain) => lower.includes(domain));
+  };
+};
+
 /** How much of the message is about its author: own words, names, handles and domains, against words about the reader. */
 export const selfReference = {
   id: 'self-reference',
   direction: 'raises',
-  measure: ({ document: { tokens }, words, context: { author } }) => {
-    const names = new Set([...(author?.names ?? []), ...(author?.handles ?? [])].map(bare));
-    const domains = (author?.domains ?? []).map(bare);
-    const own = tokens.filter((token) =>
-      token.kind === 'word'
-        ? OWN.has(token.lower) || names.has(token.lower)
-        : token.kind === 'mention'
-          ? names.has(bare(token.lower))
-          : token.kind === 'link' && domains.some((domain) => token.lower.includes(domain)),
-    );
+  measure: (reading) => {
+    const { words, context } = reading;
+    const isOwn = ownWords(context.author);
+    const own = findTokens(reading, isOwn);
     if (own.length === 0) return NOTHING;
-    const reader = tokens.filter((token) => token.kind === 'word' && READER.has(token.lower)).length;
+    const reader = findTokens(reading, ({ kind, lower }) => kind === 'word' && READER.has(lower)).length;
     return {
       value: Math.min(1, (own.length / (own.length + reader)) * Math.min(1, (own.length * 5) / (words + 4))),
-      evidence: own.map(({ start, end }) => ({ start, end })),
+      evidence: own,
     };
   },
   seen: 'Speaks of you more than of the reader',

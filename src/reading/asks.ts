@@ -1,187 +1,159 @@
 import { actAt } from '../document/acts';
-import type { Directive, Document, Token } from '../document/types';
+import type { ReadSegment } from '../document/segment';
+import type { Directive, DirectiveForm, ReadToken } from '../document/types';
 import type { Act } from '../lexicons/acts';
-import type { Context, Span } from '../types';
+import type { Context } from '../types';
 import { type Cue, type CueHits, WORDING_CUES } from './cues';
+import { isOwn, isReader } from './people';
 import type { Ask, AskWeights, Beneficiary } from './types';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/**
+ * What a facet is about. An ask is judged by facets: pairs of a role and a value, each with a fitted weight or none.
+ * The order of the roles is that of the tables in the generated weights.
+ */
+export const ROLES = [
+  'form',
+  'act',
+  'gain',
+  'form act',
+  'form gain',
+  'act gain',
+  'verb',
+  'word',
+  'class',
+  'next',
+  'object',
+  'object act',
+  'kind',
+  'kind act',
+  'end',
+  'lure',
+  'lure end',
+  'whole',
+  'order',
+  'message',
+  'situation',
+] as const;
 
-const OWN = set("me my mine our ours us i i'm i've myself we we're we've");
-const READER = set("you your yours yourself ur u you're you'll");
-const OTHERS = set('him her his them their he she they');
-const POINTERS = set('this these here it below above that');
-const REACH = 7;
-const BEFORE = 3;
+export type Role = (typeof ROLES)[number];
 
-/** A place that may be an ask, with the facts by which that is judged. */
+/** Is told each facet of a candidate. */
+export type See = (role: Role, value: string) => void;
+
+/** A place that may be an ask: tokens `from` up to `to` of its segment. */
 export interface Candidate {
   readonly act: Act | 'other';
   readonly form: Ask['form'];
   readonly gain: Beneficiary;
-  /** Token indices in the document: where it begins and ends. */
   readonly from: number;
   readonly to: number;
-  /** Names of what was seen; each has a fitted weight, or none. */
-  readonly facets: readonly string[];
+  /** Index of its sentence in the segment. */
+  readonly sentence: number;
+  /** Tells its own facets, all but those that the whole message shares. */
+  readonly describe: (see: See) => void;
 }
 
-export interface Candidates {
-  readonly candidates: readonly Candidate[];
-  readonly shared: readonly string[];
-}
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-const isStop = (token: Token): boolean =>
-  token.kind === 'punctuation' &&
-  token.lower !== ',' &&
-  token.lower !== "'" &&
-  token.lower !== '"' &&
-  token.lower !== '-';
+const OTHERS = set('him her his them their he she they');
+const POINTERS = set('this these here it below above that');
+const REACH = 7;
 
-/** What the words after the verb are about. */
-const readObject = (tokens: readonly Token[], classes: readonly (Cue | undefined)[], from: number, to: number) => {
-  let own = false;
-  let reader = false;
-  let others = false;
-  let pointer = false;
-  let link = false;
-  let mention = false;
-  let amount = false;
+const isStop = ({ kind, lower }: ReadToken): boolean =>
+  kind === 'punctuation' && lower !== ',' && lower !== "'" && lower !== '"' && lower !== '-';
+
+type Classes = readonly (Cue | undefined)[];
+
+/** What the words behind a verb are about, as names of facets, and who gains when it is done. */
+const readObject = (tokens: readonly ReadToken[], classes: Classes, from: number, to: number) => {
+  const seen = new Set<string>();
   const kinds = new Set<Cue>();
-  let head = '';
   for (let i = from; i < to; i++) {
-    const token = tokens[i]!;
-    if (token.kind === 'link' || token.kind === 'email' || token.kind === 'phone') link = true;
-    else if (token.kind === 'mention' || token.kind === 'hashtag' || token.kind === 'cashtag') mention = true;
-    else if (token.kind === 'number' || token.kind === 'money') amount = true;
-    else if (OWN.has(token.lower)) own = true;
-    else if (READER.has(token.lower)) reader = true;
-    else if (OTHERS.has(token.lower)) others = true;
-    else if (POINTERS.has(token.lower)) pointer = true;
-    else if (head === '' && token.kind === 'word' && (token.pos === 'NOUN' || token.pos === 'PROPN'))
-      head = token.lower;
-    const kind = classes[i];
-    if (kind !== undefined) kinds.add(kind);
+    const { kind, lower } = tokens[i]!;
+    if (kind === 'link' || kind === 'email' || kind === 'phone') seen.add('link');
+    else if (kind === 'mention' || kind === 'hashtag' || kind === 'cashtag') seen.add('mention');
+    else if (kind === 'number' || kind === 'money') seen.add('amount');
+    else if (kind !== 'word') continue;
+    else if (isOwn(lower)) seen.add('own');
+    else if (isReader(lower)) seen.add('reader');
+    else if (OTHERS.has(lower)) seen.add('others');
+    else if (POINTERS.has(lower)) seen.add('pointer');
+    const cue = classes[i];
+    if (cue !== undefined) kinds.add(cue);
   }
-  const gain: Beneficiary = own
+  const gain: Beneficiary = seen.has('own')
     ? 'author'
-    : link || mention
+    : seen.has('link') || seen.has('mention')
       ? 'third-party'
-      : reader
+      : seen.has('reader')
         ? 'reader'
-        : others
+        : seen.has('others')
           ? 'third-party'
           : 'unclear';
-  return { own, reader, others, pointer, link, mention, amount, kinds, head, gain };
+  return { seen, kinds, gain };
 };
 
-/** Facts of the whole message that every candidate in it shares. */
-const messageFacets = (document: Document, cues: CueHits): string[] => {
-  const facets: string[] = [];
-  let own = 0;
-  let reader = 0;
-  let links = 0;
-  let mentions = 0;
-  let tags = 0;
-  for (const token of document.tokens) {
-    if (token.kind === 'link') links++;
-    else if (token.kind === 'mention') mentions++;
-    else if (token.kind === 'hashtag' || token.kind === 'cashtag') tags++;
-    else if (token.kind === 'word' && OWN.has(token.lower)) own++;
-    else if (token.kind === 'word' && READER.has(token.lower)) reader++;
-  }
-  if (links > 0) facets.push('m:link');
-  if (tags > 0) facets.push('m:tag');
-  if (document.tokens[0]?.kind === 'mention') facets.push('m:reply');
-  else if (mentions > 0) facets.push('m:mention');
-  facets.push(own === 0 ? 'm:own0' : own < 3 ? 'm:own1' : 'm:own3');
-  facets.push(reader === 0 ? 'm:you0' : reader < 3 ? 'm:you1' : 'm:you3');
-  facets.push(document.tokens.length < 12 ? 'm:short' : document.tokens.length < 40 ? 'm:middle' : 'm:long');
-  for (const cue of WORDING_CUES) {
-    const count = cues[cue].length;
-    if (count > 0) facets.push(`m:${cue}`);
-    if (count > 2) facets.push(`m:${cue}+`);
-  }
-  return facets;
+/** How a sentence ends: `?`, `!` or neither. */
+const endingOf = (tokens: readonly ReadToken[]): string => {
+  const mark = tokens[tokens.length - 1]!.lower.charAt(0);
+  return mark === '?' || mark === '!' ? mark : '';
 };
 
-/** Whose good an act serves depends on who reads it: among friends a favour, in answer to a question help. */
-const situationFacets = ({ relationship = 'stranger', channel, solicited }: Context): string[] => {
-  const facets = [`x:${relationship}`];
-  if (channel !== undefined) facets.push(`x:${channel}`);
-  if (solicited === true) facets.push('x:solicited');
-  return facets;
-};
-
-/** The words and classes of a stretch, alone and in pairs. */
-const wordFacets = (
-  tokens: readonly Token[],
-  classes: readonly (Cue | undefined)[],
-  from: number,
-  to: number,
-  name: string,
-  facets: string[],
-): void => {
-  let last = '';
-  for (let i = from; i < to; i++) {
-    const token = tokens[i]!;
-    const word = token.kind === 'word' ? token.lower : token.kind === 'punctuation' ? '' : `<${token.kind}>`;
-    if (word === '') continue;
-    facets.push(`${name}:${word}`);
-    if (last !== '') facets.push(`${name}:${last} ${word}`);
-    const kind = classes[i];
-    if (kind !== undefined) facets.push(`${name}:{${kind}}`);
-    last = kind === undefined ? word : `{${kind}}`;
-  }
-};
+/** The word, or the kind of what stands in its place; empty for a mark. */
+const nameOf = ({ kind, lower }: ReadToken): string =>
+  kind === 'word' ? lower : kind === 'punctuation' ? '' : `<${kind}>`;
 
 const directiveCandidate = (
-  tokens: readonly Token[],
-  classes: readonly (Cue | undefined)[],
+  tokens: readonly ReadToken[],
+  classes: Classes,
   directive: Directive,
   offset: number,
   end: number,
-  order: string,
+  sentence: number,
+  ending: string,
 ): Candidate => {
   const verb = offset + directive.verb;
   const found = actAt(tokens, verb);
   const act = found?.act ?? 'other';
-  let to = verb + (found?.length ?? 1);
-  const objectFrom = to;
+  const objectFrom = verb + (found?.length ?? 1);
+  let to = objectFrom;
   while (to < end && to < objectFrom + REACH && !isStop(tokens[to]!)) to++;
-  const object = readObject(tokens, classes, objectFrom, to);
+  const { seen, kinds, gain } = readObject(tokens, classes, objectFrom, to);
   const form = directive.negated ? 'negated' : directive.form;
-  const facets = [
-    `f:${form}`,
-    `a:${act}`,
-    `f:${form}|a:${act}`,
-    `v:${tokens[verb]!.lower}`,
-    `g:${object.gain}`,
-    `a:${act}|g:${object.gain}`,
-    `f:${form}|g:${object.gain}`,
-    order,
-  ];
-  const next = tokens[objectFrom];
-  facets.push(
-    next === undefined || objectFrom >= end ? 'n:end' : next.kind === 'word' ? `n:${next.lower}` : `n:<${next.kind}>`,
-  );
-  if (object.own) facets.push('o:own', `o:own|a:${act}`);
-  if (object.reader) facets.push('o:reader', `o:reader|a:${act}`);
-  if (object.others) facets.push('o:others', `o:others|a:${act}`);
-  if (object.link) facets.push('o:link', `o:link|a:${act}`);
-  if (object.mention) facets.push('o:mention', `o:mention|a:${act}`);
-  if (object.pointer) facets.push('o:pointer', `o:pointer|a:${act}`);
-  if (object.amount) facets.push('o:amount');
-  if (object.head !== '') facets.push(`h:${object.head}`);
-  for (const kind of object.kinds) facets.push(`k:${kind}`, `k:${kind}|a:${act}`);
-  const kind = classes[verb];
-  if (kind !== undefined) facets.push(`c:${kind}`);
-  wordFacets(tokens, classes, Math.max(offset, offset + directive.from - BEFORE), offset + directive.from, 'b', facets);
-  wordFacets(tokens, classes, verb, to, 'w', facets);
-  const last = tokens[end - 1];
-  if (last?.lower.startsWith('!')) facets.push('e:!');
-  if (last?.lower.startsWith('?')) facets.push('e:?', `e:?|f:${form}`);
-  return { act, form: directive.form, gain: object.gain, from: offset + directive.from, to, facets };
+  return {
+    act,
+    form: directive.form,
+    gain,
+    from: offset + directive.from,
+    to,
+    sentence,
+    describe: (see) => {
+      see('form', form);
+      see('act', act);
+      see('gain', gain);
+      see('form act', `${form} ${act}`);
+      see('form gain', `${form} ${gain}`);
+      see('act gain', `${act} ${gain}`);
+      see('verb', tokens[verb]!.lower);
+      see('next', objectFrom < end ? nameOf(tokens[objectFrom]!) : '');
+      for (const object of seen) {
+        see('object', object);
+        see('object act', `${object} ${act}`);
+      }
+      for (const kind of kinds) {
+        see('kind', kind);
+        see('kind act', `${kind} ${act}`);
+      }
+      for (let i = verb; i < to; i++) {
+        const name = nameOf(tokens[i]!);
+        if (name !== '') see('word', name);
+        const cue = classes[i];
+        if (cue !== undefined) see('class', cue);
+      }
+      see('end', ending);
+      if (ending === '?') see('end', `? ${form}`);
+    },
+  };
 };
 
 const LURES: readonly Cue[] = [
@@ -198,121 +170,133 @@ const LURES: readonly Cue[] = [
   'urgency',
   'testimonial',
 ];
+const IS_LURE: ReadonlySet<Cue> = new Set(LURES);
+const MOST_LURES = 3;
 
-/** Places that ask without a directive: "link in bio", "only 3 spots left", "want to earn more?". */
-const lureCandidates = (
-  tokens: readonly Token[],
-  classes: readonly (Cue | undefined)[],
-  cues: CueHits,
-  ends: (at: number) => string,
-): Candidate[] =>
-  LURES.flatMap((cue) =>
-    cues[cue].slice(0, 6).map((hit) => {
-      const phrase = tokens
-        .slice(hit.from, hit.to)
-        .map((token) => (token.kind === 'number' || token.kind === 'money' ? '#' : token.lower))
-        .join(' ');
-      const before = tokens[hit.from - 1];
-      const facets = [`l:${cue}`, `p:${phrase}`, `l:${cue}|${ends(hit.from)}`];
-      if (before !== undefined && OWN.has(before.lower)) facets.push(`l:${cue}|own`);
-      wordFacets(tokens, classes, Math.max(0, hit.from - BEFORE), hit.from, 'lb', facets);
-      wordFacets(tokens, classes, hit.to, Math.min(tokens.length, hit.to + BEFORE), 'la', facets);
-      return {
+/** Every place of a segment that may be an ask: its directives, and what asks without one ("link in bio", "only 3 spots left"). */
+export const findCandidates = ({ tokens, sentences }: ReadSegment, cues: CueHits, classes: Classes): Candidate[] => {
+  const candidates: Candidate[] = [];
+  const starts: number[] = [];
+  let offset = 0;
+  sentences.forEach((sentence, index) => {
+    const { directives } = sentence;
+    const ending = endingOf(sentence.tokens);
+    directives.forEach((directive, place) => {
+      const end = offset + (directives[place + 1]?.from ?? sentence.tokens.length);
+      candidates.push(directiveCandidate(tokens, classes, directive, offset, end, index, ending));
+    });
+    starts.push(offset);
+    offset += sentence.tokens.length;
+  });
+  for (const cue of Object.keys(cues) as Cue[]) {
+    if (!IS_LURE.has(cue)) continue;
+    let at = 0;
+    for (const { from, to } of cues[cue]!.slice(0, MOST_LURES)) {
+      while (at + 1 < starts.length && starts[at + 1]! <= from) at++;
+      const ending = endingOf(sentences[at]!.tokens);
+      const isOwned = from > 0 && isOwn(tokens[from - 1]!.lower);
+      candidates.push({
         act: 'other',
         form: cue === 'bait' ? 'bait' : 'lure',
         gain: 'unclear',
-        from: hit.from,
-        to: hit.to,
-        facets,
-      } satisfies Candidate;
-    }),
-  );
-
-/** The message as a whole: it may ask without any of the words above. Its place is its likeliest cue, or its first sentence. */
-const wholeCandidate = (tokens: readonly Token[], cues: CueHits): Candidate => {
-  const hit = LURES.map((cue) => cues[cue][0]).find((first) => first !== undefined) ?? {
-    from: 0,
-    to: Math.min(tokens.length, REACH),
-  };
-  return { act: 'other', form: 'lure', gain: 'unclear', from: hit.from, to: hit.to, facets: ['whole'] };
-};
-
-/** Every place that may be an ask, and the facets that all of them share. */
-export const findCandidates = (
-  document: Document,
-  cues: CueHits,
-  classes: readonly (Cue | undefined)[],
-  context: Context,
-): Candidates => {
-  const shared = [...messageFacets(document, cues), ...situationFacets(context)];
-  const candidates: Candidate[] = [];
-  const endings: string[] = [];
-  let offset = 0;
-  document.sentences.forEach((sentence, index) => {
-    const order =
-      document.sentences.length === 1
-        ? 's:only'
-        : index === 0
-          ? 's:first'
-          : index === document.sentences.length - 1
-            ? 's:last'
-            : 's:inner';
-    const last = sentence.tokens[sentence.tokens.length - 1]!.lower;
-    const ending = last.startsWith('?') ? '?' : last.startsWith('!') ? '!' : '';
-    for (const [place, directive] of sentence.directives.entries()) {
-      const next = sentence.directives[place + 1]?.from ?? sentence.tokens.length;
-      candidates.push(directiveCandidate(document.tokens, classes, directive, offset, offset + next, order));
+        from,
+        to,
+        sentence: at,
+        describe: (see) => {
+          see('lure', cue);
+          see('lure end', `${cue} ${ending}`);
+          if (isOwned) see('lure end', `${cue} own`);
+        },
+      });
     }
-    for (let i = 0; i < sentence.tokens.length; i++) endings.push(ending);
-    offset += sentence.tokens.length;
-  });
-  candidates.push(...lureCandidates(document.tokens, classes, cues, (at) => endings[at]!));
-  if (document.tokens.length > 0) candidates.push(wholeCandidate(document.tokens, cues));
-  const directives = candidates.filter((candidate) => candidate.form !== 'lure' && candidate.form !== 'bait').length;
-  const count = directives > 2 ? 'm:directives3' : `m:directives${directives}`;
-  shared.push(count);
-  return { candidates, shared };
-};
-
-const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
-
-const spanOf = (tokens: readonly Token[], candidate: Candidate): Span => {
-  let to = candidate.to;
-  while (to > candidate.from + 1 && (tokens[to - 1]!.kind === 'punctuation' || tokens[to - 1]!.lower === 'and')) to--;
-  return { start: tokens[candidate.from]!.start, end: tokens[to - 1]!.end };
-};
-
-/** Of asks that overlap, the likelier one, but never a lure in the place of a directive; linear once sorted. */
-const withoutOverlaps = (asks: readonly Ask[]): Ask[] => {
-  const kept: Ask[] = [];
-  for (const ask of [...asks].sort((a, b) => a.span.start - b.span.start || b.probability - a.probability)) {
-    const last = kept[kept.length - 1];
-    if (last === undefined || last.span.end <= ask.span.start) kept.push(ask);
-    else if (ask.probability > last.probability && isLure(last)) kept[kept.length - 1] = ask;
   }
-  return kept;
+  return candidates;
 };
 
-const isLure = ({ form }: Ask): boolean => form === 'lure' || form === 'bait';
+/** What of a message its candidates share; counted segment by segment. */
+export interface Tally {
+  own: number;
+  reader: number;
+  links: number;
+  mentions: number;
+  tags: number;
+  tokens: number;
+  words: number;
+  sentences: number;
+  directives: number;
+}
 
-/** Weighs the candidates: the asks more likely than not, and the likelihood of the likeliest. */
-export const findAsks = (
-  { tokens }: Document,
-  { candidates, shared }: Candidates,
-  { bias, weights }: AskWeights,
-): { asks: Ask[]; ask: number } => {
-  const likely: Ask[] = [];
-  let ask = 0;
-  let common = bias;
-  for (const facet of shared) common += weights.get(facet) ?? 0;
-  for (const candidate of candidates) {
-    let sum = common;
-    for (const facet of candidate.facets) sum += weights.get(facet) ?? 0;
-    const probability = logistic(sum);
-    ask = Math.max(ask, probability);
-    if (probability < 0.5) continue;
-    const { act, form, gain } = candidate;
-    likely.push({ act, form, gain, span: spanOf(tokens, candidate), probability });
+export const NO_TALLY: Readonly<Tally> = {
+  own: 0,
+  reader: 0,
+  links: 0,
+  mentions: 0,
+  tags: 0,
+  tokens: 0,
+  words: 0,
+  sentences: 0,
+  directives: 0,
+};
+
+export const tallyOf = ({ tokens, sentences }: ReadSegment): Tally => {
+  const tally = { ...NO_TALLY, tokens: tokens.length, sentences: sentences.length };
+  for (const { kind, lower } of tokens) {
+    if (kind === 'word') {
+      tally.words++;
+      if (isOwn(lower)) tally.own++;
+      else if (isReader(lower)) tally.reader++;
+    } else if (kind === 'link') tally.links++;
+    else if (kind === 'mention') tally.mentions++;
+    else if (kind === 'hashtag' || kind === 'cashtag') tally.tags++;
   }
-  return { asks: withoutOverlaps(likely), ask };
+  for (const { directives } of sentences) tally.directives += directives.length;
+  return tally;
+};
+
+/** Tells the facets that every candidate of a message shares. Whose good an act serves depends on who reads it, too. */
+export const describeMessage = (
+  tally: Tally,
+  startsWithMention: boolean,
+  counts: (cue: Cue) => number,
+  { relationship = 'stranger', channel, solicited }: Context,
+  see: See,
+): void => {
+  if (tally.links > 0) see('message', 'link');
+  if (tally.tags > 0) see('message', 'tag');
+  if (startsWithMention) see('message', 'reply');
+  else if (tally.mentions > 0) see('message', 'mention');
+  see('message', tally.own === 0 ? 'own0' : tally.own < 3 ? 'own1' : 'own3');
+  see('message', tally.reader === 0 ? 'you0' : tally.reader < 3 ? 'you1' : 'you3');
+  see('message', tally.tokens < 12 ? 'short' : tally.tokens < 40 ? 'middle' : 'long');
+  see('message', tally.directives > 2 ? 'directives3' : `directives${tally.directives}`);
+  for (const cue of WORDING_CUES) {
+    const count = counts(cue);
+    if (count > 0) see('message', cue);
+    if (count > 2) see('message', `${cue}+`);
+  }
+  see('situation', relationship);
+  if (channel !== undefined) see('situation', channel);
+  if (solicited === true) see('situation', 'solicited');
+};
+
+/** Where in the message a candidate's sentence stands. */
+export const orderOf = (sentence: number, sentences: number): string =>
+  sentences === 1 ? 'only' : sentence === 0 ? 'first' : sentence === sentences - 1 ? 'last' : 'inner';
+
+/** Forms of directives that a candidate may have, unlike a lure or a bait. */
+export const isDirective = (form: Ask['form']): form is DirectiveForm => form !== 'lure' && form !== 'bait';
+
+export const weightOf = ({ weights }: AskWeights, role: Role, value: string): number => weights[role].get(value) ?? 0;
+
+/** Files weights, named `role:value`, by their role. */
+export const askWeightsOf = (bias: number, named: Iterable<readonly [name: string, weight: number]>): AskWeights => {
+  const weights = Object.fromEntries(ROLES.map((role) => [role, new Map<string, number>()])) as Record<
+    Role,
+    Map<string, number>
+  >;
+  for (const [name, weight] of named) {
+    const colon = name.indexOf(':');
+    weights[name.slice(0, colon) as Role].set(name.slice(colon + 1), weight);
+  }
+  return { bias, weights };
 };

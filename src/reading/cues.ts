@@ -1,5 +1,5 @@
-import { indexPhrases, phrasesAt } from '../document/phrases';
-import type { Token } from '../document/types';
+import { indexPhrases, type PhraseIndex, phrasesAt } from '../document/phrases';
+import type { ReadToken } from '../document/types';
 import { ANNOUNCEMENTS } from '../lexicons/announcements';
 import { BEGGING } from '../lexicons/begging';
 import { CAUSES } from '../lexicons/causes';
@@ -66,35 +66,44 @@ export const CUES = Object.keys(LISTS) as readonly Cue[];
 const HISTORY_CUES: readonly Cue[] = ['nudge', 'request', 'refusal'];
 export const WORDING_CUES: ReadonlySet<Cue> = new Set(CUES.filter((cue) => !HISTORY_CUES.includes(cue)));
 
-/** A phrase of a list: from token `from` up to but not including token `to`. */
+/** A phrase of a list: from token `from` of a segment up to but not including token `to`. */
 export interface CueHit {
   readonly from: number;
   readonly to: number;
 }
 
-export type CueHits = Readonly<Record<Cue, readonly CueHit[]>>;
+export type CueHits = Readonly<Partial<Record<Cue, readonly CueHit[]>>>;
 
-const INDEX = indexPhrases(Object.entries(LISTS) as [Cue, readonly string[]][]);
+export type CueIndex = PhraseIndex<Cue>;
 
-/** Finds the phrases of every list in one pass; within a list the longest phrase wins and none overlap. */
-export const findCues = (tokens: readonly Token[]): CueHits => {
-  const hits = Object.fromEntries(CUES.map((cue) => [cue, []])) as unknown as Record<Cue, CueHit[]>;
+/** Compiles the lists, with phrases of one's own added to them. */
+export const indexCues = (own: Readonly<Partial<Record<Cue, readonly string[]>>> = {}): CueIndex =>
+  indexPhrases(CUES.map((cue) => [cue, [...LISTS[cue], ...(own[cue] ?? [])]] as const));
+
+/** Finds the phrases of every list in one pass; within a list the longest phrase wins and none overlap. Lists without a hit are absent. */
+export const findCues = (tokens: readonly ReadToken[], index: CueIndex): CueHits => {
+  const hits: Partial<Record<Cue, CueHit[]>> = {};
   for (let at = 0; at < tokens.length; at++)
-    phrasesAt(INDEX, tokens, at, (cue, length) => {
+    phrasesAt(index, tokens, at, (cue, length) => {
       const found = hits[cue];
-      const last = found[found.length - 1];
-      if (last === undefined || last.to <= at) found.push({ from: at, to: at + length });
+      if (found === undefined) hits[cue] = [{ from: at, to: at + length }];
+      else if (found[found.length - 1]!.to <= at) found.push({ from: at, to: at + length });
     });
   return hits;
 };
 
-/** The class of each token: the first list that holds it. */
-export const classesOf = (tokens: readonly Token[], hits: CueHits): (Cue | undefined)[] => {
+const RANKS = Object.fromEntries(CUES.map((cue, rank) => [cue, rank])) as Readonly<Record<Cue, number>>;
+
+/** The class of each token: the first list, in their order, that holds it. */
+export const classesOf = (tokens: readonly ReadToken[], hits: CueHits): (Cue | undefined)[] => {
   const classes: (Cue | undefined)[] = new Array(tokens.length);
-  for (let i = CUES.length - 1; i >= 0; i--) {
-    const cue = CUES[i]!;
+  for (const cue of Object.keys(hits) as Cue[]) {
     if (!WORDING_CUES.has(cue)) continue;
-    for (const hit of hits[cue]) for (let at = hit.from; at < hit.to; at++) classes[at] = cue;
+    for (const hit of hits[cue]!)
+      for (let at = hit.from; at < hit.to; at++) {
+        const other = classes[at];
+        if (other === undefined || RANKS[cue] < RANKS[other]) classes[at] = cue;
+      }
   }
   return classes;
 };

@@ -1,25 +1,22 @@
-import type { Document } from '../document/types';
 import type { Turn } from '../types';
-import type { CueHits } from './cues';
-import type { History } from './types';
+import type { History, Reading } from './types';
 
 /** One turn, read like a message. */
 export interface ReadTurn {
   readonly from: Turn['from'];
-  readonly document: Document;
-  readonly cues: CueHits;
-  readonly ask: number;
+  readonly reading: Pick<Reading, 'cues' | 'ask' | 'questions'>;
 }
 
 const ASKED = 0.5;
 
-const isQuestion = (turn: ReadTurn): boolean =>
-  turn.document.sentences.some((sentence) => sentence.mood === 'interrogative');
-
 /** A refusal stands at the beginning: "no thanks, I have one" is one, "I have no idea, thanks" is not. */
-const isRefusal = (turn: ReadTurn): boolean => turn.cues.refusal.some((hit) => hit.from < 3 || hit.to - hit.from > 1);
+const isRefusal = ({ reading: { cues } }: ReadTurn): boolean =>
+  cues('refusal').some(({ part, from, to }) => (part.offset === 0 && from < 3) || to - from > 1);
 
-const isRequest = (turn: ReadTurn): boolean => turn.cues.request.length > 0 && !isRefusal(turn);
+const isRequest = (turn: ReadTurn): boolean => turn.reading.cues('request').length > 0 && !isRefusal(turn);
+
+const isGift = ({ reading: { cues, questions } }: ReadTurn): boolean =>
+  cues('giving').length + cues('courtesy').length + cues('interest').length > 0 || questions.length > 0;
 
 /** What the earlier turns say: who asked, who gave, who answered. */
 export const readHistory = (turns: readonly ReadTurn[]): History => {
@@ -35,16 +32,10 @@ export const readHistory = (turns: readonly ReadTurn[]): History => {
       unanswered = 0;
       requested = isRequest(turn);
       refused ||= isRefusal(turn);
-    } else {
-      if (turn.ask >= ASKED) {
-        asks++;
-        unanswered++;
-      } else if (
-        turn.cues.giving.length + turn.cues.courtesy.length + turn.cues.interest.length > 0 ||
-        isQuestion(turn)
-      )
-        gives++;
-    }
+    } else if (turn.reading.ask >= ASKED) {
+      asks++;
+      unanswered++;
+    } else if (isGift(turn)) gives++;
   }
   return { turns: turns.length, asks, unanswered, refused, requested, gives, replies };
 };

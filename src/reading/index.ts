@@ -1,22 +1,17 @@
-import type { Document } from '../document/types';
+import type { ReadSegment } from '../document/segment';
+import { eachSegment } from '../document/split';
 import type { Context } from '../types';
-import { ASK_WEIGHTS } from './ask-weights';
-import { findAsks, findCandidates } from './asks';
-import { type Cue, classesOf, findCues } from './cues';
+import type { Cue, CueIndex } from './cues';
+import { readFacts } from './facts';
 import { type ReadTurn, readHistory } from './history';
-import type { AskWeights, Reading } from './types';
-import { findWording } from './wording';
+import type { Lexicon } from './lexicon';
+import type { Memory } from './memory';
+import { findAsks, findQuestions, gatherCues, gatherWording, languageOfParts, tallyParts } from './message';
+import type { AskWeights, Hit, Part, Reading } from './types';
 
 export type { Act } from '../lexicons/acts';
-export type { Cue, CueHit } from './cues';
-export type { Ask, Beneficiary, History, Reading } from './types';
-
-const readTurn = (from: ReadTurn['from'], document: Document, context: Context, weights: AskWeights): ReadTurn => {
-  const cues = findCues(document.tokens);
-  if (from === 'reader') return { from, document, cues, ask: 0 };
-  const candidates = findCandidates(document, cues, classesOf(document.tokens, cues), context);
-  return { from, document, cues, ask: findAsks(document, candidates, weights).ask };
-};
+export type { Cue } from './cues';
+export type { Ask, AskWeights, Beneficiary, History, Hit, Part, Question, Reading, WordingHit } from './types';
 
 /** The kinds of words that promote: any of them may be innocent, several together are a pitch. */
 const PROMOTIONAL: readonly Cue[] = [
@@ -42,34 +37,65 @@ const HARDLY_AN_ASK = 0.12;
 const pitchOf = (ask: number, kinds: number): number =>
   Math.max(ask < HARDLY_AN_ASK ? 0 : ask, Math.min(1, kinds / KINDS_OF_A_PITCH));
 
+/** What a reader works with: how segments are read, and what was fitted. */
+export interface ReaderParts {
+  /** Reads a segment; what is found in it depends on nothing but its own characters. */
+  readonly readSegment: (text: string) => ReadSegment;
+  readonly phrases: CueIndex;
+  readonly asks: AskWeights;
+  readonly lexicon: Lexicon;
+  readonly memory: Memory;
+}
+
+/** Reads a message into its parts; those that are remembered are not read again. */
+export const readParts = (text: string, { readSegment, phrases, asks, lexicon, memory }: ReaderParts): Part[] => {
+  const parts: Part[] = [];
+  eachSegment(text, (from, to) => {
+    const own = text.slice(from, to);
+    let read = memory.get(own);
+    if (read === undefined) {
+      const segment = readSegment(own);
+      read = { segment, facts: readFacts(segment, phrases, asks, lexicon) };
+      memory.set(own, read);
+    }
+    const { segment, facts } = read;
+    if (segment.tokens.length > 0) parts.push({ segment, facts, offset: from });
+  });
+  return parts;
+};
+
+const readAsks = (text: string, context: Context, reader: ReaderParts) => {
+  const parts = readParts(text, reader);
+  const cues = gatherCues(parts);
+  const tally = tallyParts(parts);
+  const { asks, ask } = findAsks(parts, tally, cues, context, reader.asks);
+  return { parts, cues, tally, asks, ask, questions: findQuestions(parts) };
+};
+
 /** Reads who asks whom for what, for whose good, in a message and in the turns before it. */
-export const readMessage = (
-  document: Document,
-  context: Context,
-  read: (text: string) => Document,
-  weights: AskWeights = ASK_WEIGHTS,
-): Reading => {
-  const cues = findCues(document.tokens);
-  const classes = classesOf(document.tokens, cues);
-  const found = findCandidates(document, cues, classes, context);
-  const { asks, ask } = findAsks(document, found, weights);
-  const promotions = PROMOTIONAL.flatMap((cue) => cues[cue].slice(0, 1));
-  const words = Math.max(1, document.tokens.filter((token) => token.kind === 'word').length);
-  const history = readHistory(
-    (context.history ?? []).map((turn) => readTurn(turn.from, read(turn.text), context, weights)),
+export const readMessage = (text: string, context: Context, reader: ReaderParts): Reading => {
+  const { parts, cues, tally, asks, ask, questions } = readAsks(text, context, reader);
+  const promotions: Hit[] = [];
+  for (const cue of PROMOTIONAL) {
+    const first = cues(cue)[0];
+    if (first !== undefined) promotions.push(first);
+  }
+  const turns = (context.history ?? []).map(
+    (turn): ReadTurn => ({ from: turn.from, reading: readAsks(turn.text, context, reader) }),
   );
   return {
-    document,
+    language: languageOfParts(parts),
     context,
+    parts,
     cues,
-    classes,
-    candidates: found.candidates,
-    wording: findWording(document, cues, classes, found.candidates),
+    wording: gatherWording(parts, cues, reader.lexicon),
     asks,
     ask,
+    questions,
+    sentences: tally.sentences,
     promotions,
     pitch: pitchOf(ask, promotions.length),
-    words,
-    history,
+    words: Math.max(1, tally.words),
+    history: readHistory(turns),
   };
 };
