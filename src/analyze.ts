@@ -86,7 +86,7 @@ const leaveUndecided = (undecided: Undecided, { bias, model }: Fitted): Analysis
 });
 
 /** What a reader works with, put together at its first message: nothing is built at import. */
-const prepare = (tagger: Tagger, fitted: Fitted, { memory, lexicon }: AnalyzerOptions) => ({
+export const readerOf = (tagger: Tagger, fitted: Fitted, { memory, lexicon }: AnalyzerOptions = {}) => ({
   readSegment: (text: string) => readSegment(text, tagger),
   phrases: indexCues(lexicon),
   asks: askWeightsOf(fitted.askBias, unpack(fitted.asks)),
@@ -99,12 +99,12 @@ export const analyzersOf =
   (tagger: Tagger, fitted: Fitted) =>
   (options: AnalyzerOptions = {}): Analyzer => {
     checkOptions(options);
-    let reader: ReturnType<typeof prepare> | undefined;
+    let reader: ReturnType<typeof readerOf> | undefined;
     return {
       analyze: (text, context = {}) => {
         checkText(text);
         checkContext(context);
-        reader ??= prepare(tagger, fitted, options);
+        reader ??= readerOf(tagger, fitted, options);
         const reading = readMessage(text, context, reader);
         if (reading.language !== 'english')
           return leaveUndecided(reading.language === 'empty' ? 'empty' : 'not-english', fitted);
@@ -122,7 +122,7 @@ export const analyzersOf =
         };
       },
       warmUp: () => {
-        reader ??= prepare(tagger, fitted, options);
+        reader ??= readerOf(tagger, fitted, options);
         tagger.warmUp();
       },
       clear: () => reader?.memory.clear(),

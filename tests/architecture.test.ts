@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FEATURES } from '../src/features/index';
-import { WEIGHTS } from '../src/scorers/weights';
+import { FULL } from '../src/scorers/weights';
+
+const WEIGHTS = FULL.weights;
 
 const ROOT = join(import.meta.dirname, '..');
 const SRC = join(ROOT, 'src');
@@ -39,9 +41,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   reading: ['reading', 'types', 'document', 'lexicons'],
   features: ['features', 'types', 'type:document', 'type:reading', 'lexicons'],
   scorers: ['scorers', 'types', 'type:features'],
+  options: ['context', 'reading', 'type:analyze'],
   explain: ['types', 'features', 'type:scorers'],
-  analyze: ['types', 'context', 'document', 'reading', 'features', 'scorers', 'explain'],
-  index: ['types', 'analyze', 'type:explain', 'type:features', 'type:reading'],
+  analyze: ['types', 'context', 'options', 'document', 'reading', 'features', 'scorers', 'explain'],
+  full: ['analyze', 'document', 'scorers'],
+  index: ['types', 'full', 'type:analyze', 'type:explain', 'type:features', 'type:reading'],
 };
 
 const DEPENDENCIES: Readonly<Record<string, string>> = {

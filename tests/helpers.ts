@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../src/document/index';
+import { readerOf } from '../src/analyze';
+import { winkTagger } from '../src/document/wink-tagger';
 import type { Feature } from '../src/features/feature';
 import { readMessage } from '../src/reading/index';
+import { FULL } from '../src/scorers/weights';
 import type { Context, Span } from '../src/types';
+
+const READER = readerOf(winkTagger, FULL);
 
 /** A message with its expected evidence in `[[...]]`, and its situation where that matters. */
 export type Sample = string | { readonly text: string; readonly context: Context };
@@ -23,7 +27,7 @@ const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.en
 export const measureSample = (feature: Feature, sample: Sample) => {
   const { text, context } = typeof sample === 'string' ? { text: sample, context: {} } : sample;
   const { text: plain, spans } = unmark(text);
-  return { finding: feature.measure(readMessage(readDocument(plain), context, readDocument)), spans, text: plain };
+  return { finding: feature.measure(readMessage(plain, context, READER)), spans, text: plain };
 };
 
 /** A feature fires on every flagged sample, where it is marked, and on no silent one. */

@@ -50,7 +50,7 @@ const growing = (): Lexicon => {
         const entries = new Map<string, Entry>();
         branch = {
           alone: { name: joint === '&' ? `${symbol}&` : symbol, weight: 0 },
-          then: (second) => {
+          pair: (second) => {
             let entry = entries.get(second);
             if (entry === undefined) {
               entry = { name: `${symbol}${joint}${second}`, weight: 0 };

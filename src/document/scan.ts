@@ -7,7 +7,6 @@ import {
   isHighSurrogate,
   isIdeograph,
   isLetter,
-  isLowerAscii,
   isLowSurrogate,
   isPictograph,
   isSpace,

@@ -9,7 +9,7 @@ export interface Entry {
 export interface Branch {
   readonly alone: Entry | undefined;
   /** The entry that goes on with a second symbol; absent where none goes on. */
-  readonly then?: (symbol: string) => Entry | undefined;
+  readonly pair?: (symbol: string) => Entry | undefined;
 }
 
 /**
@@ -27,7 +27,7 @@ export interface Lexicon {
 
 interface GrownBranch {
   alone: Entry | undefined;
-  then?: (symbol: string) => Entry | undefined;
+  pair?: (symbol: string) => Entry | undefined;
   readonly next: Map<string, Entry>;
 }
 type Table = Map<string, GrownBranch>;
@@ -57,7 +57,7 @@ export const lexiconOf = (entries: Iterable<readonly [name: string, weight: numb
     if (second === '') branch.alone = { name, weight };
     else {
       branch.next.set(second, { name, weight });
-      branch.then ??= (symbol) => branch.next.get(symbol);
+      branch.pair ??= (symbol) => branch.next.get(symbol);
     }
   }
   return {

@@ -206,8 +206,8 @@ export const gatherWording = (
   present.forEach(({ branch, part, from, to }, index) => {
     if (branch === undefined) return;
     add(branch.alone, part, from, to);
-    if (branch.then === undefined) return;
-    for (let other = index + 1; other < present.length; other++) add(branch.then(present[other]!.kind), part, from, to);
+    if (branch.pair === undefined) return;
+    for (let other = index + 1; other < present.length; other++) add(branch.pair(present[other]!.kind), part, from, to);
   });
   return found;
 };

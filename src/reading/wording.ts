@@ -94,16 +94,16 @@ export const findWording = (
             : undefined;
       const word = lexicon.word(symbol);
       add(word?.alone, at, at + 1);
-      if (lastWord?.then !== undefined) add(lastWord.then(symbol), lastAt, at + 1);
+      if (lastWord?.pair !== undefined) add(lastWord.pair(symbol), lastAt, at + 1);
       const kindIsClass = kind !== undefined && isClass(kind);
-      if (lastPattern?.then !== undefined && kind !== undefined && (kindIsClass || lastIsClass))
-        add(lastPattern.then(kind), lastAt, at + 1);
+      if (lastPattern?.pair !== undefined && kind !== undefined && (kindIsClass || lastIsClass))
+        add(lastPattern.pair(kind), lastAt, at + 1);
       lastWord = word;
       lastPattern = kind === undefined ? undefined : lexicon.pattern(kind);
       lastIsClass = kindIsClass;
       lastAt = at;
     }
-    if (lastPattern?.then !== undefined) add(lastPattern.then('$'), lastAt, lastAt + 1);
+    if (lastPattern?.pair !== undefined) add(lastPattern.pair('$'), lastAt, lastAt + 1);
     offset += tokens.length;
   }
   return found;
