@@ -1,3 +1,5 @@
+import { adultLure } from './adult-lure';
+import { afterRefusal } from './after-refusal';
 import { announcement } from './announcement';
 import { askBeforeGive } from './ask-before-give';
 import { automated } from './automated';
@@ -21,14 +23,17 @@ import { guestPitch } from './guest-pitch';
 import { hype } from './hype';
 import { interest } from './interest';
 import { linkDensity } from './link-density';
+import { miracleService } from './miracle-service';
 import { moneyPromise } from './money-promise';
 import { obligation } from './obligation';
 import { ownFeed } from './own-feed';
+import { ownOffer } from './own-offer';
 import { ownPromotion } from './own-promotion';
 import { permission } from './permission';
 import { privatePitch } from './private-pitch';
 import { promotionalWording } from './promotional-wording';
 import { question } from './question';
+import { quotedPitch } from './quoted-pitch';
 import { recruiting } from './recruiting';
 import { repeatedAsk } from './repeated-ask';
 import { salesCopy } from './sales-copy';
@@ -53,6 +58,11 @@ export const FEATURES = [
   linkDensity,
   selfReference,
   question,
+  adultLure,
+  afterRefusal,
+  miracleService,
+  ownOffer,
+  quotedPitch,
   announcement,
   automated,
   baitQuestion,

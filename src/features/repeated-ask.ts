@@ -1,20 +1,23 @@
 import { askSpans, type Feature, NOTHING, toSpan } from './feature';
 
-/** How much of a pitch a plain follow-up is after silence or a no, where nothing in it thanks or gives. */
+/** How much of a pitch a plain follow-up is after silence, where nothing in it thanks or gives. */
 const PLAIN_FOLLOW_UP = 0.3;
+/** Saying the same thing again counts as one more unanswered ask. */
+const SAME_AGAIN = 0.5;
 
-/** Pitching again after silence or a refusal; a bare "just bumping this" is the pitch once more. */
+/** Pitching again while earlier pitches stand unanswered; a bare "just bumping this" is the pitch once more. */
 export const repeatedAsk = {
   id: 'repeated-ask',
   direction: 'raises',
   measure: (reading) => {
     const { history, cues } = reading;
-    const pressing = Math.min(1, history.unanswered / 2 + (history.asks > 0 && history.refused ? 0.7 : 0));
+    const pressing = Math.min(1, history.unanswered / 2 + (history.repeats ? SAME_AGAIN : 0));
     if (pressing === 0) return NOTHING;
+    const nudges = cues('nudge');
     const isKind = cues('courtesy').length + cues('permission').length > 0;
-    const pitch = Math.max(reading.pitch, cues('nudge').length > 0 ? 1 : isKind ? 0 : PLAIN_FOLLOW_UP);
-    return { value: pressing * pitch, evidence: [...askSpans(reading), ...cues('nudge').map(toSpan)] };
+    const pitch = Math.max(reading.pitch, nudges.length > 0 || history.repeats ? 1 : isKind ? 0 : PLAIN_FOLLOW_UP);
+    return pitch === 0 ? NOTHING : { value: pressing * pitch, evidence: [...askSpans(reading), ...nudges.map(toSpan)] };
   },
-  seen: 'Asks again after silence or a no',
+  seen: 'Asks again while the first ask stands unanswered',
   advice: 'Let it rest; come back when you have something to give.',
 } as const satisfies Feature;

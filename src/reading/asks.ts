@@ -174,7 +174,12 @@ const IS_LURE: ReadonlySet<Cue> = new Set(LURES);
 const MOST_LURES = 3;
 
 /** Every place of a segment that may be an ask: its directives, and what asks without one ("link in bio", "only 3 spots left"). */
-export const findCandidates = ({ tokens, sentences }: ReadSegment, cues: CueHits, classes: Classes): Candidate[] => {
+export const findCandidates = (
+  { tokens, sentences }: ReadSegment,
+  cues: CueHits,
+  classes: Classes,
+  isQuoted: (at: number) => boolean,
+): Candidate[] => {
   const candidates: Candidate[] = [];
   const starts: number[] = [];
   let offset = 0;
@@ -182,6 +187,7 @@ export const findCandidates = ({ tokens, sentences }: ReadSegment, cues: CueHits
     const { directives } = sentence;
     const ending = endingOf(sentence.tokens);
     directives.forEach((directive, place) => {
+      if (isQuoted(offset + directive.verb)) return;
       const end = offset + (directives[place + 1]?.from ?? sentence.tokens.length);
       candidates.push(directiveCandidate(tokens, classes, directive, offset, end, index, ending));
     });

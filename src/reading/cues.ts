@@ -1,5 +1,6 @@
 import { indexPhrases, type PhraseIndex, phrasesAt } from '../document/phrases';
 import type { ReadToken } from '../document/types';
+import { ADULT_LURES } from '../lexicons/adult-lures';
 import { ANNOUNCEMENTS } from '../lexicons/announcements';
 import { BEGGING } from '../lexicons/begging';
 import { CAUSES } from '../lexicons/causes';
@@ -10,14 +11,20 @@ import { DISCLOSURES } from '../lexicons/disclosures';
 import { ENGAGEMENT_BAIT } from '../lexicons/engagement-bait';
 import { FREE_GAINS } from '../lexicons/free-gains';
 import { GIVING } from '../lexicons/giving';
+import { HELP_TALK } from '../lexicons/help-talk';
 import { HYPE } from '../lexicons/hype';
 import { INTEREST } from '../lexicons/interest';
+import { LIFE_TALK } from '../lexicons/life-talk';
+import { MIRACLE_SERVICES } from '../lexicons/miracle-services';
 import { MONEY_PROMISES } from '../lexicons/money-promises';
+import { NEWS_TALK } from '../lexicons/news-talk';
 import { NUDGES } from '../lexicons/nudges';
 import { OFFERS } from '../lexicons/offers';
+import { OWN_OFFERS } from '../lexicons/own-offers';
 import { OWN_THINGS } from '../lexicons/own-things';
 import { PERMISSIONS } from '../lexicons/permissions';
 import { PLATFORMS } from '../lexicons/platforms';
+import { PRODUCT_TERMS } from '../lexicons/product-terms';
 import { READER_REQUESTS } from '../lexicons/reader-requests';
 import { RECRUITING } from '../lexicons/recruiting';
 import { REFUSALS } from '../lexicons/refusals';
@@ -41,6 +48,9 @@ const LISTS = {
   announcement: ANNOUNCEMENTS,
   hype: HYPE,
   sales: SALES_COPY,
+  adult: ADULT_LURES,
+  miracle: MIRACLE_SERVICES,
+  'own-offer': OWN_OFFERS,
   begging: BEGGING,
   template: TEMPLATES,
   crypto: CRYPTO_TALK,
@@ -51,9 +61,13 @@ const LISTS = {
   warning: WARNINGS,
   platform: PLATFORMS,
   thing: OWN_THINGS,
+  product: PRODUCT_TERMS,
   giving: GIVING,
   interest: INTEREST,
   courtesy: COURTESIES,
+  life: LIFE_TALK,
+  help: HELP_TALK,
+  news: NEWS_TALK,
   nudge: NUDGES,
   request: READER_REQUESTS,
   refusal: REFUSALS,
@@ -65,6 +79,26 @@ export const CUES = Object.keys(LISTS) as readonly Cue[];
 /** Lists that only history reads; in a message of its own they tell nothing. */
 const HISTORY_CUES: readonly Cue[] = ['nudge', 'request', 'refusal'];
 export const WORDING_CUES: ReadonlySet<Cue> = new Set(CUES.filter((cue) => !HISTORY_CUES.includes(cue)));
+
+/** The kinds of words that promote: any of them may be innocent, several together are a pitch. */
+export const PROMOTIONAL: readonly Cue[] = [
+  'urgency',
+  'money',
+  'free',
+  'offer',
+  'engagement',
+  'contact',
+  'testimonial',
+  'recruiting',
+  'announcement',
+  'hype',
+  'sales',
+  'begging',
+  'cause',
+  'adult',
+  'miracle',
+  'own-offer',
+];
 
 /** A phrase of a list: from token `from` of a segment up to but not including token `to`. */
 export interface CueHit {

@@ -1,6 +1,8 @@
 import type { ReadSegment } from '../document/segment';
+import type { ReadToken } from '../document/types';
+import type { Span } from '../types';
 import { type Candidate, findCandidates, type Tally, tallyOf, weightOf } from './asks';
-import { type CueHits, type CueIndex, classesOf, findCues } from './cues';
+import { type Cue, type CueHit, type CueHits, type CueIndex, classesOf, findCues, PROMOTIONAL } from './cues';
 import type { Lexicon } from './lexicon';
 import type { AskWeights } from './types';
 import { findKinds, findWording, type Kind, type Wording } from './wording';
@@ -19,24 +21,63 @@ export interface Facts {
   /** The first token of each kind. */
   readonly kinds: ReadonlyMap<Kind, number>;
   readonly tally: Tally;
+  /** Phrases of promotion that are quoted, and so not the author's own. */
+  readonly quotedPitches: readonly CueHit[];
 }
 
-/** Reads what one segment says. It depends on the segment and the fitted weights alone, so that it can be kept. */
-export const readFacts = (segment: ReadSegment, phrases: CueIndex, asks: AskWeights, lexicon: Lexicon): Facts => {
+/** Whether the token at an index is quoted. */
+export type Quoted = (at: number) => boolean;
+const NOT_QUOTED: Quoted = () => false;
+const NO_HITS: readonly CueHit[] = [];
+
+const withoutQuoted = (cues: CueHits, isQuoted: Quoted): CueHits => {
+  if (isQuoted === NOT_QUOTED) return cues;
+  const own: Partial<Record<Cue, readonly CueHit[]>> = {};
+  for (const cue of Object.keys(cues) as Cue[]) {
+    const hits = cues[cue]!.filter(({ from }) => cue === 'warning' || !isQuoted(from));
+    if (hits.length > 0) own[cue] = hits;
+  }
+  return own;
+};
+
+const pitchesOf = (all: CueHits, own: CueHits): CueHit[] =>
+  PROMOTIONAL.flatMap((cue) => (all[cue] ?? NO_HITS).filter((hit) => !own[cue]?.includes(hit))).sort(
+    (a, b) => a.from - b.from,
+  );
+
+const maskOf = (tokens: readonly ReadToken[], quoted: readonly Span[]): Quoted =>
+  quoted.length === 0
+    ? NOT_QUOTED
+    : (at) => quoted.some(({ start, end }) => tokens[at]!.start >= start && tokens[at]!.end <= end);
+
+/**
+ * Reads what one segment says. It depends on the segment, on what of it is quoted and on the fitted weights alone, so that it can
+ * be kept. What is quoted is not said to the reader: only warnings and how often others are spoken of are read from it.
+ */
+export const readFacts = (
+  segment: ReadSegment,
+  quoted: readonly Span[],
+  phrases: CueIndex,
+  asks: AskWeights,
+  lexicon: Lexicon,
+): Facts => {
   const { tokens } = segment;
+  const isQuoted = maskOf(tokens, quoted);
   const cues = findCues(tokens, phrases);
-  const classes = classesOf(tokens, cues);
+  const own = withoutQuoted(cues, isQuoted);
+  const classes = classesOf(tokens, own);
   return {
-    cues,
-    candidates: findCandidates(segment, cues, classes).map((candidate) => {
+    cues: own,
+    candidates: findCandidates(segment, own, classes, isQuoted).map((candidate) => {
       let sum = 0;
       candidate.describe((role, value) => {
         sum += weightOf(asks, role, value);
       });
       return { candidate, sum };
     }),
-    wording: findWording(segment, classes, lexicon),
-    kinds: findKinds(tokens),
+    wording: findWording(segment, classes, lexicon, isQuoted),
+    kinds: findKinds(tokens, isQuoted),
     tally: tallyOf(segment),
+    quotedPitches: own === cues ? NO_HITS : pitchesOf(cues, own),
   };
 };

@@ -1,34 +1,19 @@
 import type { ReadSegment } from '../document/segment';
 import { eachSegment } from '../document/split';
 import type { Context } from '../types';
-import type { Cue, CueIndex } from './cues';
+import { type CueIndex, PROMOTIONAL } from './cues';
 import { readFacts } from './facts';
 import { type ReadTurn, readHistory } from './history';
 import type { Lexicon } from './lexicon';
 import type { Memory } from './memory';
 import { findAsks, findQuestions, gatherCues, gatherWording, languageOfParts, tallyParts } from './message';
+import { findQuotations, quotedWithin } from './quotes';
 import type { AskWeights, Hit, Part, Reading } from './types';
 
 export type { Act } from '../lexicons/acts';
 export type { Cue } from './cues';
 export type { Ask, AskWeights, Beneficiary, History, Hit, Part, Question, Reading, WordingHit } from './types';
 
-/** The kinds of words that promote: any of them may be innocent, several together are a pitch. */
-const PROMOTIONAL: readonly Cue[] = [
-  'urgency',
-  'money',
-  'free',
-  'offer',
-  'engagement',
-  'contact',
-  'testimonial',
-  'recruiting',
-  'announcement',
-  'hype',
-  'sales',
-  'begging',
-  'cause',
-];
 /** This many kinds of promotion make a full pitch without any ask. */
 const KINDS_OF_A_PITCH = 5;
 /** An ask less likely than this is no pitch: the situation does not act on ordinary talk. */
@@ -50,13 +35,16 @@ export interface ReaderParts {
 /** Reads a message into its parts; those that are remembered are not read again. */
 export const readParts = (text: string, { readSegment, phrases, asks, lexicon, memory }: ReaderParts): Part[] => {
   const parts: Part[] = [];
+  const quotations = findQuotations(text);
   eachSegment(text, (from, to) => {
     const own = text.slice(from, to);
-    let read = memory.get(own);
+    const quoted = quotedWithin(quotations, from, to);
+    const key = quoted.length === 0 ? own : `${own}\n${quoted.map(({ start, end }) => `${start}-${end}`).join(' ')}`;
+    let read = memory.get(key);
     if (read === undefined) {
       const segment = readSegment(own);
-      read = { segment, facts: readFacts(segment, phrases, asks, lexicon) };
-      memory.set(own, read);
+      read = { segment, facts: readFacts(segment, quoted, phrases, asks, lexicon) };
+      memory.set(key, read);
     }
     const { segment, facts } = read;
     if (segment.tokens.length > 0) parts.push({ segment, facts, offset: from });
@@ -96,6 +84,6 @@ export const readMessage = (text: string, context: Context, reader: ReaderParts)
     promotions,
     pitch: pitchOf(ask, promotions.length),
     words: Math.max(1, tally.words),
-    history: readHistory(turns),
+    history: readHistory(turns, parts),
   };
 };

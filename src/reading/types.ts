@@ -33,10 +33,12 @@ export interface History {
   readonly asks: number;
   /** Asks since the reader last said something. */
   readonly unanswered: number;
-  /** Whether the reader said no to something. */
+  /** Whether the reader said no, and did not ask for anything since. */
   readonly refused: boolean;
   /** Whether the reader's last word asks for a thing or agrees to it. */
   readonly requested: boolean;
+  /** Whether an earlier turn of the author says nearly the same. */
+  readonly repeats: boolean;
   /** Turns in which the author answered, helped, thanked or asked about the reader, without an ask. */
   readonly gives: number;
   /** Turns of the reader. */

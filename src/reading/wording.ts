@@ -65,6 +65,7 @@ export const findWording = (
   { sentences }: ReadSegment,
   classes: readonly (Cue | undefined)[],
   lexicon: Lexicon,
+  isQuoted: (at: number) => boolean,
 ): Wording[] => {
   const found: Wording[] = [];
   const add = (entry: Entry | undefined, from: number, to: number): void => {
@@ -79,8 +80,8 @@ export const findWording = (
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!;
       const symbol = symbolOf(token);
-      if (symbol === undefined) continue;
       const at = offset + i;
+      if (symbol === undefined || isQuoted(at)) continue;
       const cue = classes[at];
       const isVerb = directives.length > 0 && directives.some(({ verb }) => verb === i);
       const kind = isVerb
@@ -123,7 +124,8 @@ export type Kind =
   | 'handle'
   | 'opening'
   | 'own'
-  | 'reader';
+  | 'reader'
+  | 'quoted';
 
 const kindOf = (token: ReadToken, at: number): Kind | undefined => {
   const { kind, lower } = token;
@@ -134,10 +136,13 @@ const kindOf = (token: ReadToken, at: number): Kind | undefined => {
 };
 
 /** The first token of each kind. */
-export const findKinds = (tokens: readonly ReadToken[]): ReadonlyMap<Kind, number> => {
+export const findKinds = (
+  tokens: readonly ReadToken[],
+  isQuoted: (at: number) => boolean,
+): ReadonlyMap<Kind, number> => {
   const kinds = new Map<Kind, number>();
   tokens.forEach((token, at) => {
-    const kind = kindOf(token, at);
+    const kind = isQuoted(at) ? 'quoted' : kindOf(token, at);
     if (kind !== undefined && !kinds.has(kind)) kinds.set(kind, at);
   });
   return kinds;
