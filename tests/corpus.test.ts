@@ -6,7 +6,7 @@ import { FEATURES } from '../src/features/index';
 import { analyze, type FeatureId } from '../src/index';
 
 const all = corpus();
-const own = all.filter(({ id }) => /^[pqv]/.test(id));
+const own = all.filter(({ id }) => /^[pqrtv]/.test(id));
 
 describe('the corpus', () => {
   it('has unique ids, labels on their scales and contexts that analyze accepts', () => {
@@ -53,7 +53,7 @@ describe('the corpus', () => {
   it('keeps one meaning, and one text in several situations, in one split', () => {
     const splits = new Map<string, Set<string | undefined>>();
     for (const { id, meaning, split } of own) {
-      const key = meaning ?? (id.startsWith('q') ? id.slice(0, 4) : id);
+      const key = meaning ?? (/^[qt]/.test(id) ? id.slice(0, 4) : id);
       splits.set(key, (splits.get(key) ?? new Set()).add(split));
     }
     for (const [key, seen] of splits) expect([...seen], key).toHaveLength(1);

@@ -86,7 +86,7 @@ export const context = (split: 'train' | 'dev'): Example[] =>
   examples(join(SHARED, 'context', `${split}.jsonl`), 'context');
 
 /** The files of the project's own corpus, in order. */
-export const CORPUS_FILES = ['messages.jsonl', 'situations.jsonl', 'places.jsonl'] as const;
+export const CORPUS_FILES = ['messages.jsonl', 'situations.jsonl', 'places.jsonl', 'scenes.jsonl'] as const;
 export const corpus = (): Example[] =>
   CORPUS_FILES.filter((file) => existsSync(join(CORPUS, file))).flatMap((file) =>
     examples(join(CORPUS, file), file.replace('.jsonl', '')),

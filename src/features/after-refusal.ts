@@ -1,4 +1,4 @@
-import { askSpans, type Feature, NOTHING, toSpan } from './feature';
+import { type Feature, NOTHING, toSpan } from './feature';
 
 /** How much of a pitch any further message is after a no, and one that only thanks or makes room. */
 const ANY_MESSAGE = 0.5;
@@ -14,7 +14,7 @@ export const afterRefusal = {
     const nudges = cues('nudge');
     const isKind = cues('courtesy').length + cues('permission').length > 0;
     const least = nudges.length > 0 ? 1 : isKind ? KIND_MESSAGE : ANY_MESSAGE;
-    return { value: Math.max(pitch, least), evidence: [...askSpans(reading), ...nudges.map(toSpan)] };
+    return { value: Math.max(pitch, least), evidence: nudges.map(toSpan) };
   },
   seen: 'Goes on after the reader said no',
   advice: 'Thank them for the answer and leave it there.',

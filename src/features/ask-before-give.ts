@@ -1,4 +1,4 @@
-import { askSpans, type Feature, NOTHING } from './feature';
+import { type Feature, NOTHING } from './feature';
 
 /** An ask with nothing given before it: no help, no thanks, no real question, here or earlier. */
 export const askBeforeGive = {
@@ -10,9 +10,7 @@ export const askBeforeGive = {
     if (first === undefined) return NOTHING;
     const gifts = [cues('giving'), cues('courtesy'), cues('interest'), questions];
     const gaveBefore = gifts.some((given) => given.some(({ end }) => end <= first.span.start));
-    return gaveBefore || history.gives > 0
-      ? NOTHING
-      : { value: 2 * reading.ask - 1, evidence: askSpans(reading).slice(0, 1) };
+    return gaveBefore || history.gives > 0 ? NOTHING : { value: 2 * reading.ask - 1, evidence: [] };
   },
   seen: 'Asks before it gives the reader anything',
   advice: 'Offer something useful first: an answer, a thought on their work, a question.',

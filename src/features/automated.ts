@@ -1,4 +1,4 @@
-import { askSpans, type Feature, NOTHING } from './feature';
+import { type Feature, NOTHING } from './feature';
 
 /** A pitch that automation sends. */
 export const automated = {
@@ -6,7 +6,7 @@ export const automated = {
   direction: 'raises',
   measure: (reading) => {
     const { context } = reading;
-    return context.automated === true ? { value: reading.pitch, evidence: askSpans(reading) } : NOTHING;
+    return context.automated === true ? { value: reading.pitch, evidence: [] } : NOTHING;
   },
   seen: 'Reaches the reader by itself, without you having met',
   advice: 'Let automation say thanks or ask a question, and do the asking yourself.',

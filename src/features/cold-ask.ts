@@ -1,4 +1,4 @@
-import { askSpans, type Feature, NOTHING } from './feature';
+import { type Feature, NOTHING } from './feature';
 
 /** An ask of a stranger or a new follower who has not said a word. */
 export const coldAsk = {
@@ -11,7 +11,7 @@ export const coldAsk = {
       context.relationship === 'stranger' ||
       context.relationship === 'new-follower';
     return strange && history.replies === 0 && reading.ask >= 0.5
-      ? { value: 2 * reading.ask - 1, evidence: askSpans(reading).slice(0, 1) }
+      ? { value: 2 * reading.ask - 1, evidence: [] }
       : NOTHING;
   },
   seen: 'Asks somebody who does not know you yet',

@@ -1,4 +1,4 @@
-import { askSpans, type Feature, NOTHING, welcome } from './feature';
+import { type Feature, NOTHING, welcome } from './feature';
 
 /** Help given and answers exchanged before make an ask welcome. */
 export const earnedAsk = {
@@ -9,7 +9,7 @@ export const earnedAsk = {
     if (history.refused) return NOTHING;
     return {
       value: Math.min(1, history.gives / 2 + history.replies / 3) * welcome(reading.pitch),
-      evidence: askSpans(reading),
+      evidence: [],
     };
   },
   seen: 'Comes after you have talked with the reader or helped them',

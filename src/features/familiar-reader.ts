@@ -1,4 +1,4 @@
-import { askSpans, type Feature, NOTHING, welcome } from './feature';
+import { type Feature, NOTHING, welcome } from './feature';
 
 /** A reader who knows the author takes an ask more kindly. */
 export const familiarReader = {
@@ -12,9 +12,7 @@ export const familiarReader = {
         : context.relationship === 'customer' || context.relationship === 'acquaintance'
           ? 0.6
           : 0;
-    return closeness === 0 || history.refused
-      ? NOTHING
-      : { value: closeness * welcome(reading.pitch), evidence: askSpans(reading) };
+    return closeness === 0 || history.refused ? NOTHING : { value: closeness * welcome(reading.pitch), evidence: [] };
   },
   seen: 'Goes to somebody you know',
 } as const satisfies Feature;

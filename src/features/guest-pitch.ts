@@ -1,4 +1,4 @@
-import { askSpans, type Feature, NOTHING } from './feature';
+import { type Feature, NOTHING } from './feature';
 
 /** A pitch in somebody else's place: under their post, in their thread, in a group. */
 export const guestPitch = {
@@ -8,7 +8,7 @@ export const guestPitch = {
     const { channel, relationship } = reading.context;
     const isGuest = channel === 'comment' || channel === 'reply' || channel === 'group';
     const isKnown = relationship === 'friend' || relationship === 'customer';
-    return isGuest && !isKnown ? { value: reading.pitch, evidence: askSpans(reading) } : NOTHING;
+    return isGuest && !isKnown ? { value: reading.pitch, evidence: [] } : NOTHING;
   },
   seen: 'Uses a place where people came for something else',
   advice: 'Add to what is being talked about there; put the pitch on your own page.',

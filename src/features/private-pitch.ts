@@ -1,4 +1,4 @@
-import { askSpans, type Feature, NOTHING } from './feature';
+import { type Feature, NOTHING } from './feature';
 
 /** A pitch in a stranger's inbox. */
 export const privatePitch = {
@@ -11,7 +11,7 @@ export const privatePitch = {
       context.relationship === undefined ||
       context.relationship === 'stranger' ||
       context.relationship === 'new-follower';
-    return isPrivate && strange ? { value: reading.pitch, evidence: askSpans(reading) } : NOTHING;
+    return isPrivate && strange ? { value: reading.pitch, evidence: [] } : NOTHING;
   },
   seen: "Comes to a stranger's own inbox",
   advice: 'Write to the inbox of those who know you; meet the others where they talk in public.',

@@ -1,4 +1,4 @@
-import { askSpans, type Feature, NOTHING, welcome } from './feature';
+import { type Feature, NOTHING, welcome } from './feature';
 
 /** The reader asked for this very thing. */
 export const solicited = {
@@ -7,7 +7,7 @@ export const solicited = {
   measure: (reading) => {
     const { context, history } = reading;
     const asked = context.solicited === true || (history.requested && !history.refused);
-    return asked ? { value: welcome(reading.pitch), evidence: askSpans(reading) } : NOTHING;
+    return asked ? { value: welcome(reading.pitch), evidence: [] } : NOTHING;
   },
   seen: 'Answers what the reader asked for',
 } as const satisfies Feature;

@@ -352,7 +352,6 @@ export const CONTACT_LURES: readonly string[] = [
   'text or',
   'text to',
   'text us',
-  'the bio',
   'the description',
   'the first comment',
   'the link',

@@ -29,6 +29,8 @@ export const ROLES = [
   'end',
   'lure',
   'lure end',
+  'lure before',
+  'lure after',
   'whole',
   'order',
   'message',
@@ -58,6 +60,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const OTHERS = set('him her his them their he she they');
 const POINTERS = set('this these here it below above that');
 const REACH = 7;
+const AROUND = 3;
 
 const isStop = ({ kind, lower }: ReadToken): boolean =>
   kind === 'punctuation' && lower !== ',' && lower !== "'" && lower !== '"' && lower !== '-';
@@ -103,6 +106,13 @@ const endingOf = (tokens: readonly ReadToken[]): string => {
 const nameOf = ({ kind, lower }: ReadToken): string =>
   kind === 'word' ? lower : kind === 'punctuation' ? '' : `<${kind}>`;
 
+const eachName = (tokens: readonly ReadToken[], from: number, to: number, found: (name: string) => void): void => {
+  for (let i = from; i < to; i++) {
+    const name = nameOf(tokens[i]!);
+    if (name !== '') found(name);
+  }
+};
+
 const directiveCandidate = (
   tokens: readonly ReadToken[],
   classes: Classes,
@@ -144,9 +154,8 @@ const directiveCandidate = (
         see('kind', kind);
         see('kind act', `${kind} ${act}`);
       }
+      eachName(tokens, verb, to, (name) => see('word', name));
       for (let i = verb; i < to; i++) {
-        const name = nameOf(tokens[i]!);
-        if (name !== '') see('word', name);
         const cue = classes[i];
         if (cue !== undefined) see('class', cue);
       }
@@ -212,6 +221,8 @@ export const findCandidates = (
           see('lure', cue);
           see('lure end', `${cue} ${ending}`);
           if (isOwned) see('lure end', `${cue} own`);
+          eachName(tokens, Math.max(0, from - AROUND), from, (name) => see('lure before', name));
+          eachName(tokens, to, Math.min(tokens.length, to + AROUND), (name) => see('lure after', name));
         },
       });
     }

@@ -4,7 +4,7 @@ import { describeFeature } from '../helpers';
 describeFeature(earnedAsk, {
   flagged: [
     {
-      text: '[[Check out my store]]',
+      text: 'Check out my store',
       context: {
         history: [
           { from: 'author', text: 'Thanks for asking, the trick is to soak the beans.' },
