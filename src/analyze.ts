@@ -1,7 +1,7 @@
 import { checkContext } from './context';
-import { checkText } from './document/read';
 import { readSegment } from './document/segment';
 import type { Tagger } from './document/tagger';
+import { checkText } from './document/text';
 import { type Explanation, explain } from './explain';
 import { FEATURES, type FeatureId } from './features';
 import { checkOptions, DEFAULT_MEMORY } from './options';

@@ -17,7 +17,7 @@ export const askProbability = (model: NamedAskWeights, example: AskExample): num
   return best;
 };
 
-export const ASK_SETTINGS = { minimumMessages: 4, minimumSources: 2, lasso: 0.3, ridge: 10, rounds: 3 } as const;
+export const ASK_SETTINGS = { minimumMessages: 4, minimumSources: 2, lasso: 0.6, ridge: 5, rounds: 3 } as const;
 
 /**
  * Learns which candidates are asks from labels of whole messages: in a message labelled as asking, the likeliest candidate of the

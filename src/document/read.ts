@@ -2,6 +2,7 @@ import { addCounts, languageOf, NO_COUNTS } from './language';
 import { type ReadSegment, readSegment } from './segment';
 import { eachSegment } from './split';
 import type { Tagger } from './tagger';
+import { checkText } from './text';
 import type { Document, Segment, Sentence, Token } from './types';
 import { winkTagger } from './wink-tagger';
 
@@ -52,10 +53,4 @@ export const readWith = (text: string, tagger: Tagger): Document => {
 export const readDocument = (text: string): Document => {
   checkText(text);
   return readWith(text, winkTagger);
-};
-
-/** Throws a TypeError that says what came in the place of a text. */
-export const checkText = (text: unknown): void => {
-  if (typeof text !== 'string')
-    throw new TypeError(`pushiness: text must be a string, not ${text === null ? 'null' : typeof text}`);
 };

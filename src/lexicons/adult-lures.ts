@@ -3,8 +3,6 @@
  * Source: our own reading of messages; nothing copied from a published list.
  */
 export const ADULT_LURES: readonly string[] = [
-  '+18',
-  '18+',
   'adult content',
   'bare pics',
   'bby',

@@ -100,6 +100,5 @@ export const CRYPTO_TALK: readonly string[] = [
   'whales',
   'whitelist',
   'wl',
-  'x100',
   'xrp',
 ];

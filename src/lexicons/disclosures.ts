@@ -3,7 +3,6 @@
  * Source: our own reading of messages; nothing copied from a published list.
  */
 export const DISCLOSURES: readonly string[] = [
-  '#ad',
   '#sponsored',
   'affiliate',
   'affiliate link',

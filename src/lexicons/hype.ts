@@ -4,13 +4,7 @@
  */
 export const HYPE: readonly string[] = [
   '# out of #',
-  '#1',
-  '1000x',
-  '100x',
-  '10x',
   '1st in the world',
-  '3x',
-  '5x',
   'absolute best',
   'absolute must',
   'absolutely free',

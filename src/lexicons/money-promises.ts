@@ -37,7 +37,6 @@ export const MONEY_PROMISES: readonly string[] = [
   '# weekly',
   '6 figure',
   '6-figure',
-  '7 figure',
   '9 to 5',
   '9-5',
   'a second income',

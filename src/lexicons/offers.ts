@@ -25,7 +25,6 @@ export const OFFERS: readonly string[] = [
   '# plus',
   '# shipped',
   '# the pair',
-  '2 for 1',
   'a discount',
   'a steal',
   'accepting orders',

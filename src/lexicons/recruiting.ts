@@ -6,7 +6,6 @@ export const RECRUITING: readonly string[] = [
   '# clients',
   '# min call',
   '# recruits',
-  '1:1',
   'a business',
   'a few people',
   'a new venture',

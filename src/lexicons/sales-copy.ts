@@ -3,8 +3,6 @@
  * Source: our own reading of messages; nothing copied from a published list.
  */
 export const SALES_COPY: readonly string[] = [
-  '24/7',
-  '24x7',
   'a new way',
   'affordable rates',
   'all day comfort',

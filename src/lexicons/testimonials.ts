@@ -4,8 +4,6 @@
  */
 export const TESTIMONIALS: readonly string[] = [
   '# in # days with',
-  '#/10',
-  '11/10',
   'a friend introduced',
   'a friend told me',
   'a lady called',

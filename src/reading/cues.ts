@@ -11,20 +11,16 @@ import { DISCLOSURES } from '../lexicons/disclosures';
 import { ENGAGEMENT_BAIT } from '../lexicons/engagement-bait';
 import { FREE_GAINS } from '../lexicons/free-gains';
 import { GIVING } from '../lexicons/giving';
-import { HELP_TALK } from '../lexicons/help-talk';
 import { HYPE } from '../lexicons/hype';
 import { INTEREST } from '../lexicons/interest';
-import { LIFE_TALK } from '../lexicons/life-talk';
 import { MIRACLE_SERVICES } from '../lexicons/miracle-services';
 import { MONEY_PROMISES } from '../lexicons/money-promises';
-import { NEWS_TALK } from '../lexicons/news-talk';
 import { NUDGES } from '../lexicons/nudges';
 import { OFFERS } from '../lexicons/offers';
 import { OWN_OFFERS } from '../lexicons/own-offers';
 import { OWN_THINGS } from '../lexicons/own-things';
 import { PERMISSIONS } from '../lexicons/permissions';
 import { PLATFORMS } from '../lexicons/platforms';
-import { PRODUCT_TERMS } from '../lexicons/product-terms';
 import { READER_REQUESTS } from '../lexicons/reader-requests';
 import { RECRUITING } from '../lexicons/recruiting';
 import { REFUSALS } from '../lexicons/refusals';
@@ -61,13 +57,9 @@ const LISTS = {
   warning: WARNINGS,
   platform: PLATFORMS,
   thing: OWN_THINGS,
-  product: PRODUCT_TERMS,
   giving: GIVING,
   interest: INTEREST,
   courtesy: COURTESIES,
-  life: LIFE_TALK,
-  help: HELP_TALK,
-  news: NEWS_TALK,
   nudge: NUDGES,
   request: READER_REQUESTS,
   refusal: REFUSALS,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { HOSTILE } from '../../bench/samples';
+import { HOSTILE } from '../../bench/samples/hostile';
 import { readDocument } from '../../src/document/index';
 import { analyze } from '../../src/index';
 
