@@ -1,11 +1,28 @@
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 
-export default defineConfig({
-  entry: { index: 'src/index.ts', document: 'src/document/index.ts' },
-  format: ['esm', 'cjs'],
-  target: 'es2020',
-  dts: true,
-  clean: true,
-  sourcemap: true,
-  treeshake: true,
+const shared: Options = { target: 'es2020', sourcemap: true, treeshake: true };
+
+/** For a script tag: everything inside, under `globalThis.pushiness`. */
+const script = (name: string, entry: string): Options => ({
+  ...shared,
+  entry: { [name]: entry },
+  format: 'iife',
+  globalName: 'pushiness',
+  minify: true,
+  // A phone's engine must take the lite build as it is.
+  target: 'es2017',
+  platform: 'browser',
+  noExternal: [/.*/],
+  outExtension: () => ({ js: '.global.js' }),
 });
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: { index: 'src/index.ts', lite: 'src/lite/index.ts', document: 'src/document/index.ts' },
+    format: ['esm', 'cjs'],
+    dts: true,
+  },
+  script('pushiness', 'src/index.ts'),
+  script('pushiness.lite', 'src/lite/index.ts'),
+]);

@@ -39,9 +39,9 @@ const peer = async (): Promise<void> => {
 };
 
 const analyzer = async (memory: boolean) => {
-  const { createAnalyzer } = (await import(name === 'lite' ? '../dist/lite.js' : '../dist/index.js')) as typeof import(
-    '../src/index'
-  );
+  const { createAnalyzer } = (await import(
+    name === 'lite' ? '../dist/lite.js' : '../dist/index.js'
+  )) as typeof import('../src/index');
   const made = memory ? createAnalyzer() : createAnalyzer({ memory: false });
   made.warmUp();
   for (let i = 0; i < 3000; i++) made.analyze(distinctPost(i));
@@ -106,7 +106,15 @@ const exponentOf = (analyze: Run, make: (length: number) => string, from: number
   for (let length = from; length <= to; length *= 2) {
     const text = make(length);
     const rounds = length > 131_072 ? [0] : [0, 1, 2];
-    points.push([Math.log(length), Math.log(quantile(rounds.map(() => time(() => analyze(text))), 0.5))]);
+    points.push([
+      Math.log(length),
+      Math.log(
+        quantile(
+          rounds.map(() => time(() => analyze(text))),
+          0.5,
+        ),
+      ),
+    ]);
   }
   const mean = (at: 0 | 1): number => points.reduce((sum, point) => sum + point[at], 0) / points.length;
   const [meanX, meanY] = [mean(0), mean(1)];
@@ -122,7 +130,10 @@ const growth = async (): Promise<void> => {
     pattern.repeat(Math.ceil(length / pattern.length)).slice(0, length);
   say({
     prose: exponentOf(analyze, post, 16_384, 1_048_576),
-    hostile: HOSTILE.map((pattern) => ({ pattern, exponent: exponentOf(analyze, repeat(pattern), 16_384, 1_048_576).exponent })),
+    hostile: HOSTILE.map((pattern) => ({
+      pattern,
+      exponent: exponentOf(analyze, repeat(pattern), 16_384, 1_048_576).exponent,
+    })),
   });
 };
 

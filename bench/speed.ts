@@ -94,7 +94,10 @@ interface Growth {
 
 console.log('peers, in turns');
 const peers = await measurePeers();
-const readers: Record<string, { typing: Typing[]; one: number; two: number; cold: number; heap: Heap; growth: Growth }> = {};
+const readers: Record<
+  string,
+  { typing: Typing[]; one: number; two: number; cold: number; heap: Heap; growth: Growth }
+> = {};
 for (const reader of READERS) {
   console.log(`${reader}: typing, throughput, cold start, heap, growth`);
   const typing = await measure<Typing[]>('typing', reader, ...TYPED.map(String));
@@ -111,13 +114,15 @@ for (const reader of READERS) {
 }
 
 const machine = { node: process.version, processor: cpus()[0]?.model ?? 'unknown', cores: cpus().length };
-const round = (_: string, value: unknown): unknown => (typeof value === 'number' ? Number(value.toPrecision(4)) : value);
+const round = (_: string, value: unknown): unknown =>
+  typeof value === 'number' ? Number(value.toPrecision(4)) : value;
 mkdirSync(join(ROOT, 'bench/results'), { recursive: true });
 writeFileSync(join(ROOT, 'bench/results/speed.json'), `${JSON.stringify({ machine, peers, readers }, round, 1)}\n`);
 
 const at = (name: string, length: number): Latency => peers[name]!.find((row) => row.length === length)!;
 const WINK = 'wink-nlp readDoc with tags';
-const number = (value: number): string => (value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2));
+const number = (value: number): string =>
+  value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
 const ratio = (name: string): number => at(name, 280).p50 / at(WINK, 280).p50;
 const steepest = (growth: Growth) => [...growth.hostile].sort((a, b) => b.exponent - a.exponent).slice(0, 5);
 const keystroke = (typing: readonly Typing[], length: number): number => {
@@ -141,7 +146,12 @@ medians of ${ROUNDS} rounds are shown. Nothing is cached between calls, but for 
 | what | goal | full | lite |
 |---|---|---|---|
 ${[
-  goal('280 characters, nothing cached, by bare wink-nlp', '<= 1.3 / <= 0.4', number(ratio('pushiness')), number(ratio('pushiness/lite'))),
+  goal(
+    '280 characters, nothing cached, by bare wink-nlp',
+    '<= 1.3 / <= 0.4',
+    number(ratio('pushiness')),
+    number(ratio('pushiness/lite')),
+  ),
   goal(
     'keystroke in 10,000 characters, p99, by a 280-character text, p50',
     '<= 2',
@@ -167,7 +177,12 @@ ${[
     number(full.heap.late / full.heap.early),
     number(lite.heap.late / lite.heap.early),
   ),
-  goal('first result beyond an empty process', '<= 200 / <= 15 ms', `${number(full.cold)} ms`, `${number(lite.cold)} ms`),
+  goal(
+    'first result beyond an empty process',
+    '<= 200 / <= 15 ms',
+    `${number(full.cold)} ms`,
+    `${number(lite.cold)} ms`,
+  ),
 ].join('\n')}
 
 ## Microseconds a call
@@ -194,9 +209,9 @@ Microseconds of a keystroke in a text of that length: p50, p99, most.
 ${READERS.flatMap((reader) =>
   (['end', 'middle'] as const).map(
     (place) =>
-      `| ${reader} | ${place} | ${readers[reader]!.typing
-        .map((row) => `${number(row[place].p50)}, ${number(row[place].p99)}, ${number(row[place].max)}`)
-        .join(' | ')} |`,
+      `| ${reader} | ${place} | ${readers[reader]!.typing.map(
+        (row) => `${number(row[place].p50)}, ${number(row[place].p99)}, ${number(row[place].max)}`,
+      ).join(' | ')} |`,
   ),
 ).join('\n')}
 
@@ -214,7 +229,12 @@ ${READERS.map((reader) => {
 
 Exponent of time against length from 16 kB to 1 MB; the five steepest of ${full.growth.hostile.length} hostile patterns:
 
-${READERS.map((reader) => `- ${reader}: ${steepest(readers[reader]!.growth).map(({ pattern, exponent }) => `\`${JSON.stringify(pattern)}\` ${exponent.toFixed(2)}`).join(', ')}`).join('\n')}
+${READERS.map(
+  (reader) =>
+    `- ${reader}: ${steepest(readers[reader]!.growth)
+      .map(({ pattern, exponent }) => `\`${JSON.stringify(pattern)}\` ${exponent.toFixed(2)}`)
+      .join(', ')}`,
+).join('\n')}
 `,
 );
 mkdirSync(join(ROOT, 'docs/images'), { recursive: true });

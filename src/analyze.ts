@@ -1,4 +1,4 @@
-import { checkContext } from './context';
+import { checkContext, ownContext } from './context';
 import { readSegment } from './document/segment';
 import type { Tagger } from './document/tagger';
 import { checkText } from './document/text';
@@ -88,7 +88,7 @@ const leaveUndecided = (undecided: Undecided, { bias, model }: Fitted): Analysis
 /** What a reader works with, put together at its first message: nothing is built at import. */
 export const readerOf = (tagger: Tagger, fitted: Fitted, { memory, lexicon }: AnalyzerOptions = {}) => ({
   readSegment: (text: string) => readSegment(text, tagger),
-  phrases: indexCues(lexicon),
+  phrases: indexCues(new Map(Object.entries(lexicon ?? {}) as [Cue, readonly string[]][])),
   asks: askWeightsOf(fitted.askBias, unpack(fitted.asks)),
   lexicon: lexiconOf(unpack(fitted.wording)),
   memory: memory === false ? NO_MEMORY : createMemory({ ...DEFAULT_MEMORY, ...memory }),
@@ -105,7 +105,7 @@ export const analyzersOf =
         checkText(text);
         checkContext(context);
         reader ??= readerOf(tagger, fitted, options);
-        const reading = readMessage(text, context, reader);
+        const reading = readMessage(text, ownContext(context), reader);
         if (reading.language !== 'english')
           return leaveUndecided(reading.language === 'empty' ? 'empty' : 'not-english', fitted);
         const measures = measureReading(reading);

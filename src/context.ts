@@ -1,4 +1,4 @@
-import { CHANNELS, type Context, RELATIONSHIPS } from './types';
+import { type Author, CHANNELS, type Context, RELATIONSHIPS } from './types';
 
 const FIELDS = ['relationship', 'channel', 'solicited', 'automated', 'history', 'author'] as const;
 const AUTHOR_FIELDS = ['names', 'handles', 'domains'] as const;
@@ -69,4 +69,11 @@ export const checkContext = (context: Context): void => {
       if (author[field] !== undefined && !isStrings(author[field]))
         fail(`author.${field}`, author[field], 'an array of strings');
   }
+};
+
+/** What the caller said of the situation and nothing else: no field of a prototype, whoever put it there. */
+export const ownContext = (context: Context): Context => {
+  const own = Object.assign(Object.create(null), context) as { -readonly [Field in keyof Context]: Context[Field] };
+  if (own.author !== undefined) own.author = Object.assign(Object.create(null), own.author) as Author;
+  return own;
 };

@@ -16,7 +16,7 @@ import {
 describe('accuracy on the corpus', () => {
   const held = corpus()
     .filter(({ split }) => split === 'test')
-    .map(scoreExample);
+    .map((example) => scoreExample(example));
 
   it('holds on the test split', () => {
     const { f1, auc } = detectionOf(held);
@@ -33,7 +33,7 @@ describe('accuracy on the corpus', () => {
 if (!hasShared()) console.log('skipped: accuracy on the shared data, which is not there');
 
 describe.runIf(hasShared())('accuracy on the shared data', () => {
-  const dev = hasShared() ? gold('dev').map(scoreExample) : [];
+  const dev = hasShared() ? gold('dev').map((example) => scoreExample(example)) : [];
 
   it('holds on gold/dev', () => {
     const { f1, auc } = detectionOf(dev);
@@ -47,7 +47,7 @@ describe.runIf(hasShared())('accuracy on the shared data', () => {
   });
 
   it('holds on context/dev', () => {
-    const situations = context('dev').map(scoreExample);
+    const situations = context('dev').map((example) => scoreExample(example));
     expect(detectionOf(situations).f1).toBeGreaterThan(0.73);
     expect(orderedPairs(situations).share).toBeGreaterThan(0.9);
   });

@@ -62,3 +62,27 @@ export const precisionRecall = (scores: readonly number[], positive: readonly bo
   });
   return points;
 };
+
+/** Horizontal bars on a logarithmic scale, with their values. */
+export const barPlot = (title: string, bars: readonly { readonly name: string; readonly value: number }[]): string => {
+  const row = 22;
+  const left = 230;
+  const width = 330;
+  const logs = bars.map(({ value }) => Math.log10(Math.max(value, 0.1)) + 1);
+  const most = Math.max(...logs);
+  const body = bars
+    .map(({ name, value }, at) => {
+      const y = 34 + at * row;
+      const length = (logs[at]! / most) * width;
+      const own = name.startsWith('pushiness');
+      return `<text x="${left - 8}" y="${y + 12}" text-anchor="end">${name}</text><rect x="${left}" y="${y}" width="${length.toFixed(1)}" height="16" fill="${own ? '#0b6' : '#89a'}"/><text x="${(left + length + 6).toFixed(1)}" y="${y + 12}">${value >= 10 ? value.toFixed(0) : value.toFixed(1)}</text>`;
+    })
+    .join('\n');
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${left + width + 70} ${bars.length * row + 44}" role="img" aria-label="${title}" font-family="sans-serif" font-size="12">
+<title>${title}</title>
+<rect width="100%" height="100%" fill="#fff"/>
+<text x="8" y="20" font-weight="bold">${title}</text>
+${body}
+</svg>
+`;
+};

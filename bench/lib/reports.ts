@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import nlp from 'compromise';
 import { load } from 'js-yaml';
 import { readDocument } from '../../src/document/index';
-import { analyze } from '../../src/index';
+import { readWith } from '../../src/document/read';
 import { type Example, readLines, SHARED } from './data';
 import { auc, calibration, count, f1, precision, recall, weightedKappa } from './metrics';
+import { READERS, type ReaderName } from './readers';
 
 export const PUSHY = 1.5;
 
@@ -17,8 +18,8 @@ export interface Scored {
 }
 
 /** A message that is undecided is not held against anybody: it counts as 0. */
-export const scoreExample = (example: Example): Scored => {
-  const { score, level, measures } = analyze(example.text, example.context);
+export const scoreExample = (example: Example, reader: ReaderName = 'full'): Scored => {
+  const { score, level, measures } = READERS[reader].analyze(example.text, example.context);
   return {
     example,
     score: score ?? 0,
@@ -118,26 +119,39 @@ const sentenceFigures = (
 };
 
 const hasMood =
-  (mood: string) =>
+  (mood: string, reader: ReaderName) =>
   (text: string): boolean =>
-    readDocument(text).sentences.some((sentence) => sentence.mood === mood);
+    readWith(text, READERS[reader].tagger).sentences.some((sentence) => sentence.mood === mood);
 const withoutMarks = (text: string): string => text.replace(/\?/g, '');
 
-export const treebankReport = () => {
-  const gum = readLines<TreebankSentence>(join(SHARED, 'treebank/gum_dev.jsonl'));
-  const ewt = readLines<TreebankSentence>(join(SHARED, 'treebank/ewt_dev.jsonl'));
-  const gumImperative = ({ s_type }: TreebankSentence): boolean => s_type === 'imp';
-  const gumQuestion = ({ s_type }: TreebankSentence): boolean => s_type === 'q' || s_type === 'wh';
-  const ewtImperative = ({ main_imp }: TreebankSentence): boolean => main_imp;
+const readTreebanks = () => ({
+  gum: readLines<TreebankSentence>(join(SHARED, 'treebank/gum_dev.jsonl')),
+  ewt: readLines<TreebankSentence>(join(SHARED, 'treebank/ewt_dev.jsonl')),
+});
+const gumImperative = ({ s_type }: TreebankSentence): boolean => s_type === 'imp';
+const gumQuestion = ({ s_type }: TreebankSentence): boolean => s_type === 'q' || s_type === 'wh';
+const ewtImperative = ({ main_imp }: TreebankSentence): boolean => main_imp;
+
+export const treebankReport = (reader: ReaderName = 'full') => {
+  const { gum, ewt } = readTreebanks();
+  const isImperative = hasMood('imperative', reader);
+  const isQuestion = hasMood('interrogative', reader);
+  return {
+    gumImperative: sentenceFigures(gum, isImperative, gumImperative),
+    ewtImperative: sentenceFigures(ewt, isImperative, ewtImperative),
+    gumQuestion: sentenceFigures(gum, isQuestion, gumQuestion),
+    gumQuestionUnmarked: sentenceFigures(gum, (text) => isQuestion(withoutMarks(text)), gumQuestion),
+  };
+};
+
+/** The same of compromise: its `#Imperative` and its questions. */
+export const treebankBaseline = () => {
+  const { gum, ewt } = readTreebanks();
   const compromise = (text: string): boolean => nlp(text).has('#Imperative');
   return {
-    gumImperative: sentenceFigures(gum, hasMood('imperative'), gumImperative),
-    ewtImperative: sentenceFigures(ewt, hasMood('imperative'), ewtImperative),
-    gumQuestion: sentenceFigures(gum, hasMood('interrogative'), gumQuestion),
-    gumQuestionUnmarked: sentenceFigures(gum, (text) => hasMood('interrogative')(withoutMarks(text)), gumQuestion),
-    gumImperativeCompromise: sentenceFigures(gum, compromise, gumImperative),
-    ewtImperativeCompromise: sentenceFigures(ewt, compromise, ewtImperative),
-    gumQuestionCompromise: sentenceFigures(gum, (text) => nlp(text).questions().found, gumQuestion),
+    gumImperative: sentenceFigures(gum, compromise, gumImperative),
+    ewtImperative: sentenceFigures(ewt, compromise, ewtImperative),
+    gumQuestion: sentenceFigures(gum, (text) => nlp(text).questions().found, gumQuestion),
   };
 };
 
@@ -173,7 +187,7 @@ export const linksReport = () => {
 
 export const BENIGN = ['support', 'recipes', 'dialogue', 'questions', 'titles'] as const;
 
-export const benignReport = () =>
+export const benignReport = (reader: ReaderName = 'full') =>
   Object.fromEntries(
     BENIGN.map((name) => {
       const messages = readLines<Pick<Example, 'text' | 'context'>>(join(SHARED, 'benign', `${name}.jsonl`));
@@ -184,7 +198,7 @@ export const benignReport = () =>
           ...(channel && { channel }),
           ...(solicited !== undefined && { solicited }),
         };
-        return (analyze(text, given).score ?? 0) >= 0.5;
+        return (READERS[reader].analyze(text, given).score ?? 0) >= 0.5;
       }).length;
       return [name, { messages: messages.length, flagged, share: flagged / messages.length }];
     }),

@@ -97,31 +97,33 @@ const takesObject = ({ tokens, tags }: Clause, at: number): boolean => {
 
 const LIKE_OBJECTS = set('this my our us me it the these if and share comment or page');
 /** The next words with which a verb that usually lacks its "I" is a command after all; `.` is the end. */
-const COMMANDING: Readonly<Record<string, ReadonlySet<string>>> = {
-  believe: set('me it in'),
-  enjoy: set('. the your this it our every a'),
-  expect: set('. a the to lots'),
-  feel: set('free that your yourself the you'),
-  figure: set('out'),
-  guess: set('what who how which'),
-  have: set('fun patience a your some faith someone both the everyone no'),
-  hope: set('.'),
-  know: set('that your how when what the'),
-  like: LIKE_OBJECTS,
-  look: set('. in inside on at for out up around here into through closely no to me us it what how who again'),
-  love: set('yourself your'),
-  remember: set('. they you that to the your you this when'),
-  suppose: set('that we you a the i'),
-  think: set('about of . twice big again'),
-  understand: set('. that the how your this'),
-  wish: set('me us him her them'),
-};
+const COMMANDING: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    believe: set('me it in'),
+    enjoy: set('. the your this it our every a'),
+    expect: set('. a the to lots'),
+    feel: set('free that your yourself the you'),
+    figure: set('out'),
+    guess: set('what who how which'),
+    have: set('fun patience a your some faith someone both the everyone no'),
+    hope: set('.'),
+    know: set('that your how when what the'),
+    like: LIKE_OBJECTS,
+    look: set('. in inside on at for out up around here into through closely no to me us it what how who again'),
+    love: set('yourself your'),
+    remember: set('. they you that to the your you this when'),
+    suppose: set('that we you a the i'),
+    think: set('about of . twice big again'),
+    understand: set('. that the how your this'),
+    wish: set('me us him her them'),
+  }),
+);
 
 const isElliptic = (tokens: readonly ReadToken[], at: number): boolean => {
   const verb = tokens[at]!;
   if (!is(verb, IS.elliptic)) return false;
   const next = tokens[at + 1];
-  return !COMMANDING[verb.lower]?.has(isMark(next) ? '.' : next!.lower);
+  return !COMMANDING.get(verb.lower)?.has(isMark(next) ? '.' : next!.lower);
 };
 
 const CLAUSE_BREAKS: ReadonlySet<ReadToken['kind']> = new Set<ReadToken['kind']>([

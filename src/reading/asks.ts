@@ -203,10 +203,10 @@ export const findCandidates = (
     starts.push(offset);
     offset += sentence.tokens.length;
   });
-  for (const cue of Object.keys(cues) as Cue[]) {
+  for (const [cue, hits] of cues) {
     if (!IS_LURE.has(cue)) continue;
     let at = 0;
-    for (const { from, to } of cues[cue]!.slice(0, MOST_LURES)) {
+    for (const { from, to } of hits.slice(0, MOST_LURES)) {
       while (at + 1 < starts.length && starts[at + 1]! <= from) at++;
       const ending = endingOf(sentences[at]!.tokens);
       const isOwned = from > 0 && isOwn(tokens[from - 1]!.lower);

@@ -98,21 +98,21 @@ export interface CueHit {
   readonly to: number;
 }
 
-export type CueHits = Readonly<Partial<Record<Cue, readonly CueHit[]>>>;
+export type CueHits = ReadonlyMap<Cue, readonly CueHit[]>;
 
 export type CueIndex = PhraseIndex<Cue>;
 
 /** Compiles the lists, with phrases of one's own added to them. */
-export const indexCues = (own: Readonly<Partial<Record<Cue, readonly string[]>>> = {}): CueIndex =>
-  indexPhrases(CUES.map((cue) => [cue, [...LISTS[cue], ...(own[cue] ?? [])]] as const));
+export const indexCues = (own: ReadonlyMap<Cue, readonly string[]> = new Map()): CueIndex =>
+  indexPhrases(CUES.map((cue) => [cue, [...LISTS[cue], ...(own.get(cue) ?? [])]] as const));
 
 /** Finds the phrases of every list in one pass; within a list the longest phrase wins and none overlap. Lists without a hit are absent. */
 export const findCues = (tokens: readonly ReadToken[], index: CueIndex): CueHits => {
-  const hits: Partial<Record<Cue, CueHit[]>> = {};
+  const hits = new Map<Cue, CueHit[]>();
   for (let at = 0; at < tokens.length; at++)
     phrasesAt(index, tokens, at, (cue, length) => {
-      const found = hits[cue];
-      if (found === undefined) hits[cue] = [{ from: at, to: at + length }];
+      const found = hits.get(cue);
+      if (found === undefined) hits.set(cue, [{ from: at, to: at + length }]);
       else if (found[found.length - 1]!.to <= at) found.push({ from: at, to: at + length });
     });
   return hits;
@@ -123,9 +123,9 @@ const RANKS = Object.fromEntries(CUES.map((cue, rank) => [cue, rank])) as Readon
 /** The class of each token: the first list, in their order, that holds it. */
 export const classesOf = (tokens: readonly ReadToken[], hits: CueHits): (Cue | undefined)[] => {
   const classes: (Cue | undefined)[] = new Array(tokens.length);
-  for (const cue of Object.keys(hits) as Cue[]) {
+  for (const [cue, found] of hits) {
     if (!WORDING_CUES.has(cue)) continue;
-    for (const hit of hits[cue]!)
+    for (const hit of found)
       for (let at = hit.from; at < hit.to; at++) {
         const other = classes[at];
         if (other === undefined || RANKS[cue] < RANKS[other]) classes[at] = cue;

@@ -32,16 +32,16 @@ const NO_HITS: readonly CueHit[] = [];
 
 const withoutQuoted = (cues: CueHits, isQuoted: Quoted): CueHits => {
   if (isQuoted === NOT_QUOTED) return cues;
-  const own: Partial<Record<Cue, readonly CueHit[]>> = {};
-  for (const cue of Object.keys(cues) as Cue[]) {
-    const hits = cues[cue]!.filter(({ from }) => cue === 'warning' || !isQuoted(from));
-    if (hits.length > 0) own[cue] = hits;
+  const own = new Map<Cue, readonly CueHit[]>();
+  for (const [cue, hits] of cues) {
+    const spoken = hits.filter(({ from }) => cue === 'warning' || !isQuoted(from));
+    if (spoken.length > 0) own.set(cue, spoken);
   }
   return own;
 };
 
 const pitchesOf = (all: CueHits, own: CueHits): CueHit[] =>
-  PROMOTIONAL.flatMap((cue) => (all[cue] ?? NO_HITS).filter((hit) => !own[cue]?.includes(hit))).sort(
+  PROMOTIONAL.flatMap((cue) => (all.get(cue) ?? NO_HITS).filter((hit) => !own.get(cue)?.includes(hit))).sort(
     (a, b) => a.from - b.from,
   );
 

@@ -19,19 +19,17 @@ const NO_HITS: readonly Hit[] = [];
 
 /** The phrases of every list in a message. */
 export const gatherCues = (parts: readonly Part[]): ((cue: Cue) => readonly Hit[]) => {
-  const hits: Partial<Record<Cue, Hit[]>> = {};
-  for (const part of parts) {
-    const { cues } = part.facts;
-    for (const cue of Object.keys(cues) as Cue[])
-      for (const { from, to } of cues[cue]!) {
+  const hits = new Map<Cue, Hit[]>();
+  for (const part of parts)
+    for (const [cue, found] of part.facts.cues)
+      for (const { from, to } of found) {
         const { start, end } = spanIn(part, from, to);
         const hit: Hit = { start, end, part, from, to };
-        const known = hits[cue];
-        if (known === undefined) hits[cue] = [hit];
+        const known = hits.get(cue);
+        if (known === undefined) hits.set(cue, [hit]);
         else known.push(hit);
       }
-  }
-  return (cue) => hits[cue] ?? NO_HITS;
+  return (cue) => hits.get(cue) ?? NO_HITS;
 };
 
 export const languageOfParts = (parts: readonly Part[]) => {

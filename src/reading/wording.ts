@@ -24,13 +24,17 @@ const SYMBOLS: Readonly<Partial<Record<ReadToken['kind'], string>>> = {
   cashtag: '<cashtag>',
   emoji: '<emoji>',
 };
-const MARKS: Readonly<Record<string, string>> = { '!': '<!>', '?': '<?>', ':': '<:>' };
+const MARKS: ReadonlyMap<string, string> = new Map([
+  ['!', '<!>'],
+  ['?', '<?>'],
+  [':', '<:>'],
+]);
 
 /** A token as the fitted lexicon knows it: a word as itself, everything that names or numbers something as its kind. */
 const symbolOf = (token: ReadToken): string | undefined => {
   const { kind, lower } = token;
   if (kind === 'word') return lower.length <= LONGEST_WORD ? lower : lower.length >= ADDRESS ? '<address>' : undefined;
-  if (kind === 'punctuation') return MARKS[lower.charAt(0)];
+  if (kind === 'punctuation') return MARKS.get(lower.charAt(0));
   return kind === 'hashtag' && isHandle(token) ? '<handle>' : SYMBOLS[kind];
 };
 

@@ -13,21 +13,23 @@ const SUREST = 12;
  * A sum beyond what a score can tell is brought back to it, every addend by the same share.
  */
 export const scoreOrdinal: Scorer = (measures, { bias, offsets, weights }) => {
-  const contributions: Partial<Record<FeatureId, number>> = {};
+  const contributions: Partial<Record<FeatureId, number>> = Object.create(null);
   let sum = bias;
-  for (const id in weights) {
-    const { value } = measures[id as FeatureId];
+  for (const id of Object.keys(weights) as FeatureId[]) {
+    const { value } = measures[id];
     if (value === 0) continue;
-    const contribution = weights[id as FeatureId] * value;
+    const contribution = weights[id] * value;
     if (contribution === 0) continue;
-    contributions[id as FeatureId] = contribution;
+    contributions[id] = contribution;
     sum += contribution;
   }
   if (sum > SUREST) {
     const share = (SUREST - bias) / (sum - bias);
-    for (const id in contributions) contributions[id as FeatureId]! *= share;
     sum = bias;
-    for (const id in contributions) sum += contributions[id as FeatureId]!;
+    for (const id of Object.keys(contributions) as FeatureId[]) {
+      contributions[id]! *= share;
+      sum += contributions[id]!;
+    }
   }
   let level = 0;
   while (level < offsets.length && sum + offsets[level]! >= 0) level++;
