@@ -7,7 +7,6 @@ const script = (name: string, entry: string): Options => ({
   ...shared,
   entry: { [name]: entry },
   format: 'iife',
-  globalName: 'pushiness',
   minify: true,
   // A phone's engine must take the lite build as it is.
   target: 'es2017',
@@ -23,6 +22,6 @@ export default defineConfig([
     format: ['esm', 'cjs'],
     dts: true,
   },
-  script('pushiness', 'src/index.ts'),
-  script('pushiness.lite', 'src/lite/index.ts'),
+  script('pushiness', 'src/script.ts'),
+  script('pushiness.lite', 'src/lite/script.ts'),
 ]);

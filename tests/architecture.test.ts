@@ -45,7 +45,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   explain: ['types', 'features', 'type:scorers'],
   analyze: ['types', 'context', 'options', 'document', 'reading', 'features', 'scorers', 'explain'],
   full: ['analyze', 'document', 'scorers'],
-  lite: ['analyze', 'document', 'scorers', 'types', 'type:explain', 'type:features', 'type:reading'],
+  script: ['full'],
+  lite: ['lite', 'analyze', 'document', 'scorers', 'types', 'type:explain', 'type:features', 'type:reading'],
   index: ['types', 'full', 'type:analyze', 'type:explain', 'type:features', 'type:reading'],
 };
 

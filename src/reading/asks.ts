@@ -3,7 +3,7 @@ import type { ReadSegment } from '../document/segment';
 import type { Directive, DirectiveForm, ReadToken } from '../document/types';
 import type { Act } from '../lexicons/acts';
 import type { Context } from '../types';
-import { type Cue, type CueHits, WORDING_CUES } from './cues';
+import { type Cue, type CueHit, type CueHits, WORDING_CUES } from './cues';
 import { isOwn, isReader } from './people';
 import type { Ask, AskWeights, Beneficiary } from './types';
 
@@ -182,7 +182,30 @@ const LURES: readonly Cue[] = [
 const IS_LURE: ReadonlySet<Cue> = new Set(LURES);
 const MOST_LURES = 3;
 
-/** Every place of a segment that may be an ask: its directives, and what asks without one ("link in bio", "only 3 spots left"). */
+/** What asks without a directive: "link in bio", "only 3 spots left". */
+const lureCandidate = (
+  tokens: readonly ReadToken[],
+  cue: Cue,
+  { from, to }: CueHit,
+  sentence: number,
+  ending: string,
+): Candidate => ({
+  act: 'other',
+  form: cue === 'bait' ? 'bait' : 'lure',
+  gain: 'unclear',
+  from,
+  to,
+  sentence,
+  describe: (see) => {
+    see('lure', cue);
+    see('lure end', `${cue} ${ending}`);
+    if (from > 0 && isOwn(tokens[from - 1]!.lower)) see('lure end', `${cue} own`);
+    eachName(tokens, Math.max(0, from - AROUND), from, (name) => see('lure before', name));
+    eachName(tokens, to, Math.min(tokens.length, to + AROUND), (name) => see('lure after', name));
+  },
+});
+
+/** Every place of a segment that may be an ask: its directives and its lures. */
 export const findCandidates = (
   { tokens, sentences }: ReadSegment,
   cues: CueHits,
@@ -206,25 +229,9 @@ export const findCandidates = (
   for (const [cue, hits] of cues) {
     if (!IS_LURE.has(cue)) continue;
     let at = 0;
-    for (const { from, to } of hits.slice(0, MOST_LURES)) {
-      while (at + 1 < starts.length && starts[at + 1]! <= from) at++;
-      const ending = endingOf(sentences[at]!.tokens);
-      const isOwned = from > 0 && isOwn(tokens[from - 1]!.lower);
-      candidates.push({
-        act: 'other',
-        form: cue === 'bait' ? 'bait' : 'lure',
-        gain: 'unclear',
-        from,
-        to,
-        sentence: at,
-        describe: (see) => {
-          see('lure', cue);
-          see('lure end', `${cue} ${ending}`);
-          if (isOwned) see('lure end', `${cue} own`);
-          eachName(tokens, Math.max(0, from - AROUND), from, (name) => see('lure before', name));
-          eachName(tokens, to, Math.min(tokens.length, to + AROUND), (name) => see('lure after', name));
-        },
-      });
+    for (const hit of hits.slice(0, MOST_LURES)) {
+      while (at + 1 < starts.length && starts[at + 1]! <= hit.from) at++;
+      candidates.push(lureCandidate(tokens, cue, hit, at, endingOf(sentences[at]!.tokens)));
     }
   }
   return candidates;

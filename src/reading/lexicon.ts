@@ -41,6 +41,11 @@ const branchOf = (table: Table, symbol: string): GrownBranch => {
   return branch;
 };
 
+const goingOn =
+  (next: ReadonlyMap<string, Entry>): Branch['pair'] & {} =>
+  (symbol) =>
+    next.get(symbol);
+
 const isPattern = (name: string): boolean => name.includes('{') || name.startsWith('^') || name.endsWith('$');
 
 /** Files entries by the table and the first symbol that they are searched by. */
@@ -57,7 +62,7 @@ export const lexiconOf = (entries: Iterable<readonly [name: string, weight: numb
     if (second === '') branch.alone = { name, weight };
     else {
       branch.next.set(second, { name, weight });
-      branch.pair ??= (symbol) => branch.next.get(symbol);
+      branch.pair ??= goingOn(branch.next);
     }
   }
   return {

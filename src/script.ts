@@ -1,0 +1,4 @@
+import { analyze, createAnalyzer } from './full';
+
+/** The script-tag build of the full reader. */
+Object.assign(globalThis, { pushiness: { analyze, createAnalyzer } });
