@@ -40,10 +40,10 @@ export const PEERS: Readonly<Record<string, () => Promise<Run>>> = {
     return (text) => vader.SentimentIntensityAnalyzer.polarity_scores(text);
   },
   'harper.js': async () => {
-    const { LocalLinter, binary } = (await import('harper.js' as string)) as {
+    const { LocalLinter } = (await import('harper.js' as string)) as {
       LocalLinter: new (options: object) => { setup(): Promise<void>; lint(text: string): Promise<unknown> };
-      binary: unknown;
     };
+    const { binary } = (await import('harper.js/binary' as string)) as { binary: unknown };
     const linter = new LocalLinter({ binary });
     await linter.setup();
     return (text) => linter.lint(text);

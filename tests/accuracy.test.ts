@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { context, corpus, gold, hasShared } from '../bench/lib/data';
+import { context, corpus, type Example, gold, hasShared } from '../bench/lib/data';
 import {
   askReport,
   benignReport,
@@ -13,14 +13,14 @@ import {
 } from '../bench/lib/reports';
 
 /** Floors stand a little below what `npm run accuracy` measured; moving one needs its reason in the same commit. */
-describe('accuracy on the corpus', () => {
+describe.each(['full', 'lite'] as const)('accuracy of the %s reader on the corpus', (reader) => {
   const held = corpus()
     .filter(({ split }) => split === 'test')
-    .map((example) => scoreExample(example));
+    .map((example) => scoreExample(example, reader));
 
   it('holds on the test split', () => {
     const { f1, auc } = detectionOf(held);
-    expect(f1).toBeGreaterThan(0.8);
+    expect(f1).toBeGreaterThan(0.74);
     expect(auc).toBeGreaterThan(0.92);
   });
 
@@ -32,38 +32,40 @@ describe('accuracy on the corpus', () => {
 
 if (!hasShared()) console.log('skipped: accuracy on the shared data, which is not there');
 
-describe.runIf(hasShared())('accuracy on the shared data', () => {
-  const dev = hasShared() ? gold('dev').map((example) => scoreExample(example)) : [];
+describe.runIf(hasShared()).each(['full', 'lite'] as const)(
+  'accuracy of the %s reader on the shared data',
+  (reader) => {
+    const score = (example: Example) => scoreExample(example, reader);
 
-  it('holds on gold/dev', () => {
-    const { f1, auc } = detectionOf(dev);
-    expect(f1).toBeGreaterThan(0.85);
-    expect(auc).toBeGreaterThan(0.96);
-    expect(askReport(dev).f1).toBeGreaterThan(0.8);
-    const { kappa, precisionAt80, calibrationError } = levelReport(dev);
-    expect(kappa).toBeGreaterThan(0.84);
-    expect(precisionAt80).toBeGreaterThan(0.95);
-    expect(calibrationError).toBeLessThan(0.06);
-  });
+    it('holds on gold/dev', () => {
+      const dev = gold('dev').map(score);
+      const { f1, auc } = detectionOf(dev);
+      expect(f1).toBeGreaterThan(0.84);
+      expect(auc).toBeGreaterThan(0.965);
+      expect(askReport(dev).f1).toBeGreaterThan(0.8);
+      const { kappa, precisionAt80, calibrationError } = levelReport(dev);
+      expect(kappa).toBeGreaterThan(0.84);
+      expect(precisionAt80).toBeGreaterThan(0.95);
+      expect(calibrationError).toBeLessThan(0.04);
+    });
 
-  it('holds on context/dev', () => {
-    const situations = context('dev').map((example) => scoreExample(example));
-    expect(detectionOf(situations).f1).toBeGreaterThan(0.73);
-    expect(orderedPairs(situations).share).toBeGreaterThan(0.9);
-  });
+    it('holds on context/dev', () => {
+      const situations = context('dev').map(score);
+      expect(detectionOf(situations).f1).toBeGreaterThan(0.76);
+      expect(orderedPairs(situations).share).toBeGreaterThan(0.95);
+    });
 
-  it('stays silent on the benign sets', () => {
-    const { support, recipes, dialogue, titles, questions } = benignReport();
-    for (const set of [support, recipes, dialogue, titles]) expect(set?.share).toBeLessThan(0.006);
-    expect(questions?.share).toBeLessThan(0.012);
-  });
+    it('stays silent on the benign sets', () => {
+      for (const [name, { share }] of Object.entries(benignReport(reader))) expect(share, name).toBeLessThan(0.006);
+    });
 
-  it('reads moods and links', () => {
-    const { gumImperative, ewtImperative, gumQuestion, gumQuestionUnmarked } = treebankReport();
-    expect(gumImperative.f1).toBeGreaterThan(0.77);
-    expect(ewtImperative.f1).toBeGreaterThan(0.79);
-    expect(gumQuestion.f1).toBeGreaterThan(0.93);
-    expect(gumQuestionUnmarked.f1).toBeGreaterThan(0.71);
-    expect(linksReport().share).toBeGreaterThan(0.92);
-  });
-});
+    it('reads moods and links', () => {
+      const { gumImperative, ewtImperative, gumQuestion, gumQuestionUnmarked } = treebankReport(reader);
+      expect(gumImperative.f1).toBeGreaterThan(0.78);
+      expect(ewtImperative.f1).toBeGreaterThan(0.79);
+      expect(gumQuestion.f1).toBeGreaterThan(0.93);
+      expect(gumQuestionUnmarked.f1).toBeGreaterThan(0.71);
+      expect(linksReport().share).toBeGreaterThan(0.92);
+    });
+  },
+);

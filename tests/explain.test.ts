@@ -28,10 +28,21 @@ describe('the reasons', () => {
     }
   });
 
-  it('never give two reasons with the same words for the same span where one would do', () => {
+  it('never give two reasons for one ask: features of the situation quote nothing', () => {
+    const SITUATION = [
+      'cold-ask',
+      'guest-pitch',
+      'private-pitch',
+      'familiar-reader',
+      'solicited',
+      'earned-ask',
+      'own-feed',
+    ];
     for (const { id, text, context } of corpus()) {
-      const messages = analyze(text, context).explanations.map(({ message }) => message);
+      const { explanations } = analyze(text, context);
+      const messages = explanations.map(({ message }) => message);
       expect(new Set(messages).size, id).toBe(messages.length);
+      for (const { feature, spans } of explanations) if (SITUATION.includes(feature)) expect(spans, id).toEqual([]);
     }
   });
 });

@@ -29,6 +29,12 @@ describe('the package', () => {
       'dist/index.d.cts',
       'dist/index.d.ts',
       'dist/index.js',
+      'dist/lite.cjs',
+      'dist/lite.d.cts',
+      'dist/lite.d.ts',
+      'dist/lite.js',
+      'dist/pushiness.global.js',
+      'dist/pushiness.lite.global.js',
       'package.json',
     ]);
   });

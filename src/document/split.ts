@@ -62,7 +62,10 @@ export const eachSegment = (text: string, found: (from: number, to: number) => v
   };
   for (let i = 0; i < text.length; ) {
     const code = text.charCodeAt(i);
-    if (isLineEnd(code)) {
+    // Most characters are letters and the spaces between them, which end nothing.
+    if (((code > 63 && code < 0x85) || code === 32) && i - from < LONGEST_SEGMENT) {
+      i++;
+    } else if (isLineEnd(code)) {
       i++;
       while (i < text.length && (isSpace(text.charCodeAt(i)) || isLineEnd(text.charCodeAt(i)))) i++;
       cut(i);

@@ -1,5 +1,4 @@
-import type { ReadToken } from '../document/types';
-import type { Cue, Reading } from '../reading';
+import type { Cue, Reading, TokenTest } from '../reading';
 import type { Span } from '../types';
 
 /** What a feature found: how much of it, 0 to 1, and where. */
@@ -48,17 +47,19 @@ export const findPhrases = (reading: Reading, cue: Cue, scale: number): Finding 
   return hits.length === 0 ? NOTHING : { value: saturate(hits.length, scale), evidence: hits.map(toSpan) };
 };
 
-/** Where the tokens stand that pass a test; the test sees the tokens of the segment around them. */
-export const findTokens = (
-  { parts }: Reading,
-  test: (token: ReadToken, at: number, tokens: readonly ReadToken[]) => boolean,
-): Span[] => {
+/** Where the tokens stand that pass a test. The test is a constant, for what it finds in a segment is remembered by it. */
+export const findTokens = ({ parts }: Reading, test: TokenTest): Span[] => {
   const found: Span[] = [];
-  for (const { segment, offset } of parts) {
+  for (const { segment, facts, offset } of parts) {
     const { tokens } = segment;
-    for (let at = 0; at < tokens.length; at++) {
-      const token = tokens[at]!;
-      if (test(token, at, tokens)) found.push({ start: offset + token.start, end: offset + token.end });
+    let places = facts.tokens.get(test);
+    if (places === undefined) {
+      places = tokens.flatMap((token, at) => (test(token, at, tokens) ? [at] : []));
+      facts.tokens.set(test, places);
+    }
+    for (const at of places) {
+      const { start, end } = tokens[at]!;
+      found.push({ start: offset + start, end: offset + end });
     }
   }
   return found;

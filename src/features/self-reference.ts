@@ -1,5 +1,5 @@
-import type { ReadToken } from '../document/types';
-import type { Author } from '../types';
+import type { Reading, TokenTest } from '../reading';
+import type { Author, Span } from '../types';
 import { type Feature, findTokens, NOTHING } from './feature';
 
 const OWN: ReadonlySet<string> = new Set(
@@ -8,15 +8,22 @@ const OWN: ReadonlySet<string> = new Set(
 const READER: ReadonlySet<string> = new Set("you your yours you're you've u ur".split(' '));
 const bare = (name: string): string => name.toLowerCase().replace(/^[@#]/, '');
 
-/** Tells whether a token speaks of the author, who may have named what else does. */
-const ownWords = (author: Author = {}): ((token: ReadToken) => boolean) => {
+const isOwn: TokenTest = ({ kind, lower }) => kind === 'word' && OWN.has(lower);
+const isReader: TokenTest = ({ kind, lower }) => kind === 'word' && READER.has(lower);
+
+/** Where the author's own names, handles and domains stand, as far as they were told. */
+const findNamed = ({ parts }: Reading, author: Author): Span[] => {
   const names = new Set([...(author.names ?? []), ...(author.handles ?? [])].map(bare));
   const domains = (author.domains ?? []).map(bare);
-  return ({ kind, lower }) => {
-    if (kind === 'word') return OWN.has(lower) || names.has(lower);
-    if (kind === 'mention') return names.size > 0 && names.has(bare(lower));
-    return kind === 'link' && domains.some((domain) => lower.includes(domain));
-  };
+  return parts.flatMap(({ segment: { tokens }, offset }) =>
+    tokens
+      .filter(({ kind, lower }) =>
+        kind === 'link'
+          ? domains.some((domain) => lower.includes(domain))
+          : (kind === 'word' && !OWN.has(lower) && names.has(lower)) || (kind === 'mention' && names.has(bare(lower))),
+      )
+      .map(({ start, end }) => ({ start: offset + start, end: offset + end })),
+  );
 };
 
 /** How much of the message is about its author: own words, names, handles and domains, against words about the reader. */
@@ -25,10 +32,10 @@ export const selfReference = {
   direction: 'raises',
   measure: (reading) => {
     const { words, context } = reading;
-    const isOwn = ownWords(context.author);
-    const own = findTokens(reading, isOwn);
+    const named = context.author === undefined ? [] : findNamed(reading, context.author);
+    const own = [...findTokens(reading, isOwn), ...named].sort((a, b) => a.start - b.start);
     if (own.length === 0) return NOTHING;
-    const reader = findTokens(reading, ({ kind, lower }) => kind === 'word' && READER.has(lower)).length;
+    const reader = findTokens(reading, isReader).length;
     return {
       value: Math.min(1, (own.length / (own.length + reader)) * Math.min(1, (own.length * 5) / (words + 4))),
       evidence: own,

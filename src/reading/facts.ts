@@ -13,6 +13,9 @@ export interface Weighed {
   readonly sum: number;
 }
 
+/** Whether a token is of a kind, seen among the tokens of its segment. */
+export type TokenTest = (token: ReadToken, at: number, tokens: readonly ReadToken[]) => boolean;
+
 /** What one segment says, whatever stands around it: places are tokens of the segment. */
 export interface Facts {
   readonly cues: CueHits;
@@ -21,6 +24,8 @@ export interface Facts {
   /** The first token of each kind. */
   readonly kinds: ReadonlyMap<Kind, number>;
   readonly tally: Tally;
+  /** Tokens that features looked for, by the test they looked with: what one found need not be looked for again. */
+  readonly tokens: Map<TokenTest, readonly number[]>;
   /** Phrases of promotion that are quoted, and so not the author's own. */
   readonly quotedPitches: readonly CueHit[];
 }
@@ -78,6 +83,7 @@ export const readFacts = (
     wording: findWording(segment, classes, lexicon, isQuoted),
     kinds: findKinds(tokens, isQuoted),
     tally: tallyOf(segment),
+    tokens: new Map(),
     quotedPitches: own === cues ? NO_HITS : pitchesOf(cues, own),
   };
 };

@@ -12,6 +12,7 @@ import type { AskWeights, Hit, Part, Reading } from './types';
 
 export type { Act } from '../lexicons/acts';
 export type { Cue } from './cues';
+export type { TokenTest } from './facts';
 export type { Ask, AskWeights, Beneficiary, History, Hit, Part, Question, Reading, WordingHit } from './types';
 
 /** This many kinds of promotion make a full pitch without any ask. */

@@ -34,7 +34,7 @@ export const findQuotations = (text: string): readonly Span[] => {
   let length = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (!isOpening(code)) continue;
+    if (code === 32 || (code > SINGLE && code < 0x2018) || !isOpening(code)) continue;
     const before = i === 0 ? 32 : text.charCodeAt(i - 1);
     if (isWordCode(before) || isBlank(text.charCodeAt(i + 1))) continue;
     let end = i + 1;
