@@ -66,4 +66,8 @@ export const HOSTILE: readonly string[] = [
   'if ',
   'to ',
   "don't ",
+  '"check out my page" ',
+  "'follow me now' ",
+  '"a. B" ',
+  'no thanks ',
 ];

@@ -2,31 +2,36 @@ import type { ReadToken } from './types';
 
 /** Phrases as a tree of their words; `#` stands for a number or an amount of money. */
 export interface PhraseIndex<T> {
-  /** What the phrases that end here stand for. */
-  readonly values: readonly T[];
-  readonly next: ReadonlyMap<string, PhraseIndex<T>>;
+  /** What the phrases that end here stand for; absent where none ends. */
+  readonly values?: readonly T[];
+  /** The words that go on from here; absent where none does. */
+  readonly next?: ReadonlyMap<string, PhraseIndex<T>>;
 }
 
 interface Branch<T> {
-  readonly values: T[];
-  readonly next: Map<string, Branch<T>>;
+  values?: T[];
+  next?: Map<string, Branch<T>>;
 }
+
+const grow = <T>(branch: Branch<T>, word: string): Branch<T> => {
+  branch.next ??= new Map();
+  let child = branch.next.get(word);
+  if (child === undefined) {
+    child = {};
+    branch.next.set(word, child);
+  }
+  return child;
+};
 
 /** Compiles phrases ("check out", "only # left") so that they can be looked up at a token. */
 export const indexPhrases = <T>(lists: Iterable<readonly [value: T, phrases: readonly string[]]>): PhraseIndex<T> => {
-  const root: Branch<T> = { values: [], next: new Map() };
+  const root: Branch<T> = {};
   for (const [value, phrases] of lists)
     for (const phrase of phrases) {
       let branch = root;
-      for (const word of phrase.split(' ')) {
-        let child = branch.next.get(word);
-        if (child === undefined) {
-          child = { values: [], next: new Map() };
-          branch.next.set(word, child);
-        }
-        branch = child;
-      }
-      branch.values.push(value);
+      for (const word of phrase.split(' ')) branch = grow(branch, word);
+      if (branch.values === undefined) branch.values = [value];
+      else branch.values.push(value);
     }
   return root;
 };
@@ -43,8 +48,8 @@ export const phrasesAt = <T>(
   length = 0,
 ): void => {
   const token = tokens[at + length];
-  const branch = token === undefined ? undefined : index.next.get(wordOf(token));
+  const branch = token === undefined ? undefined : index.next?.get(wordOf(token));
   if (branch === undefined) return;
-  if (branch.next.size > 0) phrasesAt(branch, tokens, at, found, length + 1);
-  for (const value of branch.values) found(value, length + 1);
+  if (branch.next !== undefined) phrasesAt(branch, tokens, at, found, length + 1);
+  if (branch.values !== undefined) for (const value of branch.values) found(value, length + 1);
 };

@@ -57,7 +57,7 @@ const maskOf = (tokens: readonly ReadToken[], quoted: readonly Span[]): Quoted =
 
 /**
  * Reads what one segment says. It depends on the segment, on what of it is quoted and on the fitted weights alone, so that it can
- * be kept. What is quoted is not said to the reader: only warnings and how often others are spoken of are read from it.
+ * be kept. What is quoted is not said to the reader: of its phrases only warnings count.
  */
 export const readFacts = (
   segment: ReadSegment,

@@ -7,7 +7,7 @@ import { type ReadTurn, readHistory } from './history';
 import type { Lexicon } from './lexicon';
 import type { Memory } from './memory';
 import { findAsks, findQuestions, gatherCues, gatherWording, languageOfParts, tallyParts } from './message';
-import { findQuotations, quotedWithin } from './quotes';
+import { quotedInOrder } from './quotes';
 import type { AskWeights, Hit, Part, Reading } from './types';
 
 export type { Act } from '../lexicons/acts';
@@ -36,10 +36,10 @@ export interface ReaderParts {
 /** Reads a message into its parts; those that are remembered are not read again. */
 export const readParts = (text: string, { readSegment, phrases, asks, lexicon, memory }: ReaderParts): Part[] => {
   const parts: Part[] = [];
-  const quotations = findQuotations(text);
+  const quotedIn = quotedInOrder(text);
   eachSegment(text, (from, to) => {
     const own = text.slice(from, to);
-    const quoted = quotedWithin(quotations, from, to);
+    const quoted = quotedIn(from, to);
     const key = quoted.length === 0 ? own : `${own}\n${quoted.map(({ start, end }) => `${start}-${end}`).join(' ')}`;
     let read = memory.get(key);
     if (read === undefined) {

@@ -27,24 +27,28 @@ export interface Lexicon {
 
 interface GrownBranch {
   alone: Entry | undefined;
+  next?: Map<string, Entry>;
   pair?: (symbol: string) => Entry | undefined;
-  readonly next: Map<string, Entry>;
 }
 type Table = Map<string, GrownBranch>;
 
 const branchOf = (table: Table, symbol: string): GrownBranch => {
   let branch = table.get(symbol);
   if (branch === undefined) {
-    branch = { alone: undefined, next: new Map() };
+    branch = { alone: undefined };
     table.set(symbol, branch);
   }
   return branch;
 };
 
-const goingOn =
-  (next: ReadonlyMap<string, Entry>): Branch['pair'] & {} =>
-  (symbol) =>
-    next.get(symbol);
+const addPair = (branch: GrownBranch, symbol: string, entry: Entry): void => {
+  if (branch.next === undefined) {
+    const next = new Map<string, Entry>();
+    branch.next = next;
+    branch.pair = (second) => next.get(second);
+  }
+  branch.next.set(symbol, entry);
+};
 
 const isPattern = (name: string): boolean => name.includes('{') || name.startsWith('^') || name.endsWith('$');
 
@@ -60,10 +64,7 @@ export const lexiconOf = (entries: Iterable<readonly [name: string, weight: numb
     const branch = branchOf(table, isKind ? name.slice(0, split) : split < 0 ? name : name.slice(0, split));
     const second = split < 0 ? '' : name.slice(split + 1);
     if (second === '') branch.alone = { name, weight };
-    else {
-      branch.next.set(second, { name, weight });
-      branch.pair ??= goingOn(branch.next);
-    }
+    else addPair(branch, second, { name, weight });
   }
   return {
     word: (symbol) => words.get(symbol),

@@ -29,7 +29,7 @@ const isWordCode = (code: number): boolean =>
  * Finds what a text quotes, without the marks: whose words they are, they are not said to the reader. A quotation stands within a
  * line, opens behind a space or a bracket and closes before one or before a mark. Linear: no character is looked at for two quotations.
  */
-export const findQuotations = (text: string): readonly Span[] => {
+const findQuotations = (text: string): readonly Span[] => {
   const found: Span[] = [];
   let length = 0;
   for (let i = 0; i < text.length; i++) {
@@ -60,10 +60,21 @@ export const findQuotations = (text: string): readonly Span[] => {
 
 const NONE: readonly Span[] = [];
 
-/** The quotations of a text that reach into the stretch from `from` to `to`, with offsets counted from its beginning. */
-export const quotedWithin = (quotations: readonly Span[], from: number, to: number): readonly Span[] =>
-  quotations.length === 0
-    ? NONE
-    : quotations
-        .filter(({ start, end }) => start < to && end > from)
-        .map(({ start, end }) => ({ start: Math.max(0, start - from), end: Math.min(to, end) - from }));
+/**
+ * Gives what of each stretch of a text is quoted, with offsets counted from the stretch's beginning. The stretches are asked for in
+ * order, so that no quotation is looked at for every one of them.
+ */
+export const quotedInOrder = (text: string): ((from: number, to: number) => readonly Span[]) => {
+  const quotations = findQuotations(text);
+  let next = 0;
+  return (from, to) => {
+    while (next < quotations.length && quotations[next]!.end <= from) next++;
+    if (next === quotations.length || quotations[next]!.start >= to) return NONE;
+    const found: Span[] = [];
+    for (let at = next; at < quotations.length && quotations[at]!.start < to; at++) {
+      const { start, end } = quotations[at]!;
+      found.push({ start: Math.max(0, start - from), end: Math.min(to, end) - from });
+    }
+    return found;
+  };
+};
