@@ -2,22 +2,25 @@ import type { ReadToken } from './types';
 
 /** Phrases as a tree of their words; `#` stands for a number or an amount of money. */
 export interface PhraseIndex<T> {
-  /** What the phrases that end here stand for; absent where none ends. */
-  readonly values?: readonly T[];
-  /** The words that go on from here; absent where none does. */
-  readonly next?: ReadonlyMap<string, PhraseIndex<T>>;
+  /** What the phrases that end here stand for. */
+  readonly values: readonly T[] | undefined;
+  /** The words that go on from here. */
+  readonly next: ReadonlyMap<string, PhraseIndex<T>> | undefined;
 }
 
 interface Branch<T> {
-  values?: T[];
-  next?: Map<string, Branch<T>>;
+  values: T[] | undefined;
+  next: Map<string, Branch<T>> | undefined;
 }
+
+/** Every branch has the same shape, and most have no map of their own: that keeps looking up fast and compiling quick. */
+const newBranch = <T>(): Branch<T> => ({ values: undefined, next: undefined });
 
 const grow = <T>(branch: Branch<T>, word: string): Branch<T> => {
   branch.next ??= new Map();
   let child = branch.next.get(word);
   if (child === undefined) {
-    child = {};
+    child = newBranch<T>();
     branch.next.set(word, child);
   }
   return child;
@@ -25,7 +28,7 @@ const grow = <T>(branch: Branch<T>, word: string): Branch<T> => {
 
 /** Compiles phrases ("check out", "only # left") so that they can be looked up at a token. */
 export const indexPhrases = <T>(lists: Iterable<readonly [value: T, phrases: readonly string[]]>): PhraseIndex<T> => {
-  const root: Branch<T> = {};
+  const root = newBranch<T>();
   for (const [value, phrases] of lists)
     for (const phrase of phrases) {
       let branch = root;

@@ -1,3 +1,4 @@
+import type { ReadToken } from '../document/types';
 import type { Cue, Reading, TokenTest } from '../reading';
 import type { Span } from '../types';
 
@@ -47,18 +48,23 @@ export const findPhrases = (reading: Reading, cue: Cue, scale: number): Finding 
   return hits.length === 0 ? NOTHING : { value: saturate(hits.length, scale), evidence: hits.map(toSpan) };
 };
 
+const placesOf = (tokens: readonly ReadToken[], test: TokenTest): readonly number[] => {
+  const places: number[] = [];
+  for (let at = 0; at < tokens.length; at++) if (test(tokens[at]!, at, tokens)) places.push(at);
+  return places;
+};
+
 /** Where the tokens stand that pass a test. The test is a constant, for what it finds in a segment is remembered by it. */
 export const findTokens = ({ parts }: Reading, test: TokenTest): Span[] => {
   const found: Span[] = [];
   for (const { segment, facts, offset } of parts) {
-    const { tokens } = segment;
     let places = facts.tokens.get(test);
     if (places === undefined) {
-      places = tokens.flatMap((token, at) => (test(token, at, tokens) ? [at] : []));
+      places = placesOf(segment.tokens, test);
       facts.tokens.set(test, places);
     }
     for (const at of places) {
-      const { start, end } = tokens[at]!;
+      const { start, end } = segment.tokens[at]!;
       found.push({ start: offset + start, end: offset + end });
     }
   }

@@ -8,8 +8,8 @@ export interface Entry {
 /** The entries that begin with one symbol. */
 export interface Branch {
   readonly alone: Entry | undefined;
-  /** The entry that goes on with a second symbol; absent where none goes on. */
-  readonly pair?: (symbol: string) => Entry | undefined;
+  /** The entry that goes on with a second symbol; `undefined` where none goes on. */
+  readonly pair: ((symbol: string) => Entry | undefined) | undefined;
 }
 
 /**
@@ -27,15 +27,15 @@ export interface Lexicon {
 
 interface GrownBranch {
   alone: Entry | undefined;
-  next?: Map<string, Entry>;
-  pair?: (symbol: string) => Entry | undefined;
+  next: Map<string, Entry> | undefined;
+  pair: ((symbol: string) => Entry | undefined) | undefined;
 }
 type Table = Map<string, GrownBranch>;
 
 const branchOf = (table: Table, symbol: string): GrownBranch => {
   let branch = table.get(symbol);
   if (branch === undefined) {
-    branch = { alone: undefined };
+    branch = { alone: undefined, next: undefined, pair: undefined };
     table.set(symbol, branch);
   }
   return branch;
