@@ -1,6 +1,5 @@
 /** One measurement in a process of its own; `bench/speed.ts` starts it with its name and gets the result as a message. */
 import { performance } from 'node:perf_hooks';
-import { parentPort } from 'node:worker_threads';
 import { Bench } from 'tinybench';
 import { PEERS, type Run } from './peers';
 import { HOSTILE } from './samples/hostile';
@@ -8,8 +7,7 @@ import { distinctPost, post } from './samples/posts';
 
 const [task, name = '', ...rest] = process.argv.slice(2);
 const say = (result: unknown): void => {
-  if (parentPort !== null) parentPort.postMessage(result);
-  else process.send!(result);
+  process.send!(result);
 };
 const quantile = (values: readonly number[], share: number): number =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))]!;

@@ -1,21 +1,11 @@
 import type { AskExample } from './reader';
-import { logistic, type Row, solve } from './solver';
+import { type Row, solve } from './solver';
 
 /** Weights of facets, by their names. */
 export interface NamedAskWeights {
   readonly bias: number;
   readonly weights: ReadonlyMap<string, number>;
 }
-
-export const askProbability = (model: NamedAskWeights, example: AskExample): number => {
-  let best = 0;
-  for (const facets of example.candidates) {
-    let sum = model.bias;
-    for (const facet of facets) sum += model.weights.get(facet) ?? 0;
-    best = Math.max(best, logistic(sum));
-  }
-  return best;
-};
 
 export const ASK_SETTINGS = { minimumMessages: 4, minimumSources: 2, lasso: 0.6, ridge: 5, rounds: 3 } as const;
 

@@ -1,12 +1,12 @@
 import { type ReadSegment, readSegment } from '../../src/document/segment';
 import type { Tagger } from '../../src/document/tagger';
-import { askWeightsOf, orderOf } from '../../src/reading/asks';
+import { askWeightsOf } from '../../src/reading/asks';
 import { indexCues } from '../../src/reading/cues';
 import { type ReaderParts, type Reading, readMessage, readParts } from '../../src/reading/index';
 import type { Branch, Entry, Lexicon } from '../../src/reading/lexicon';
 import { lexiconOf } from '../../src/reading/lexicon';
 import { NO_MEMORY } from '../../src/reading/memory';
-import { describeParts, gatherCues, gatherWording, tallyParts } from '../../src/reading/message';
+import { describeParts, eachCandidate, gatherCues, gatherWording, tallyParts } from '../../src/reading/message';
 import type { AskWeights } from '../../src/reading/types';
 import type { Example } from './data';
 
@@ -96,15 +96,11 @@ export const exampleReader = (tagger: Tagger) => {
     const shared: string[] = [];
     describeParts(parts, tally, cues, example.context, (role, value) => shared.push(`${role}:${value}`));
     const candidates: string[][] = [['whole:', ...shared]];
-    let sentences = 0;
-    for (const { facts } of parts) {
-      for (const { candidate } of facts.candidates) {
-        const facets = [`order:${orderOf(sentences + candidate.sentence, tally.sentences)}`, ...shared];
-        candidate.describe((role, value) => facets.push(`${role}:${value}`));
-        candidates.push(facets);
-      }
-      sentences += facts.tally.sentences;
-    }
+    eachCandidate(parts, tally, (_, { candidate }, order) => {
+      const facets = [`order:${order}`, ...shared];
+      candidate.describe((role, value) => facets.push(`${role}:${value}`));
+      candidates.push(facets);
+    });
     return {
       example,
       ask: { source: example.source, asks: example.ask >= 0.5, copy: example.copy === true, candidates },

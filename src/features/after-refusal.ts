@@ -1,4 +1,4 @@
-import { type Feature, NOTHING, toSpan } from './feature';
+import { type Feature, isKind, NOTHING, toSpan } from './feature';
 
 /** How much of a pitch any further message is after a no, and one that only thanks or makes room. */
 const ANY_MESSAGE = 0.5;
@@ -12,8 +12,7 @@ export const afterRefusal = {
     const { history, cues, pitch } = reading;
     if (!history.refused) return NOTHING;
     const nudges = cues('nudge');
-    const isKind = cues('courtesy').length + cues('permission').length > 0;
-    const least = nudges.length > 0 ? 1 : isKind ? KIND_MESSAGE : ANY_MESSAGE;
+    const least = nudges.length > 0 ? 1 : isKind(reading) ? KIND_MESSAGE : ANY_MESSAGE;
     return { value: Math.max(pitch, least), evidence: nudges.map(toSpan) };
   },
   seen: 'Goes on after the reader said no',

@@ -1,5 +1,5 @@
 import type { ReadToken } from '../document/types';
-import type { Cue, Reading, TokenTest } from '../reading';
+import type { Cue, CueHit, Part, Reading, TokenTest } from '../reading';
 import type { Span } from '../types';
 
 /** What a feature found: how much of it, 0 to 1, and where. */
@@ -40,6 +40,12 @@ export const holding = <Held extends Span>(sentences: readonly Held[], spans: re
   return found;
 };
 
+/** The place of what was found in a part of a message, as a span of the message. */
+export const spanOf = ({ segment, offset }: Part, { from, to }: CueHit): Span => ({
+  start: offset + segment.tokens[from]!.start,
+  end: offset + segment.tokens[to - 1]!.end,
+});
+
 export const toSpan = ({ start, end }: Span): Span => ({ start, end });
 
 /** A finding of the phrases of one list; `scale` phrases give 0.63. */
@@ -70,6 +76,9 @@ export const findTokens = ({ parts }: Reading, test: TokenTest): Span[] => {
   }
   return found;
 };
+
+/** Whether a message thanks the reader or makes room for a no. */
+export const isKind = ({ cues }: Reading): boolean => cues('courtesy').length + cues('permission').length > 0;
 
 /** Where the asks stand, in order. */
 export const askSpans = (reading: Reading): Span[] => reading.asks.map((ask) => ask.span);

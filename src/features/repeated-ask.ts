@@ -1,4 +1,4 @@
-import { type Feature, NOTHING, toSpan } from './feature';
+import { type Feature, isKind, NOTHING, toSpan } from './feature';
 
 /** How much of a pitch a plain follow-up is after silence, where nothing in it thanks or gives. */
 const PLAIN_FOLLOW_UP = 0.3;
@@ -14,8 +14,10 @@ export const repeatedAsk = {
     const pressing = Math.min(1, history.unanswered / 2 + (history.repeats ? SAME_AGAIN : 0));
     if (pressing === 0) return NOTHING;
     const nudges = cues('nudge');
-    const isKind = cues('courtesy').length + cues('permission').length > 0;
-    const pitch = Math.max(reading.pitch, nudges.length > 0 || history.repeats ? 1 : isKind ? 0 : PLAIN_FOLLOW_UP);
+    const pitch = Math.max(
+      reading.pitch,
+      nudges.length > 0 || history.repeats ? 1 : isKind(reading) ? 0 : PLAIN_FOLLOW_UP,
+    );
     return pitch === 0 ? NOTHING : { value: pressing * pitch, evidence: nudges.map(toSpan) };
   },
   seen: 'Asks again while the first ask stands unanswered',

@@ -1,6 +1,6 @@
 import type { Reading, WordingHit } from '../reading';
 import type { Span } from '../types';
-import { type Finding, NOTHING } from './feature';
+import { type Finding, NOTHING, spanOf } from './feature';
 
 /** The sum of weights, in log-odds, at which wording counts in full. */
 export const WORDING_FULL = 8;
@@ -19,9 +19,7 @@ const weightiest = (wording: readonly WordingHit[], side: 1 | -1): Span[] => {
       if (hit.entry.weight * side > (best === undefined ? 0 : best.entry.weight * side) && !passed.has(hit)) best = hit;
     if (best === undefined) break;
     passed.add(best);
-    const { part, from, to } = best;
-    const { tokens } = part.segment;
-    const span = { start: part.offset + tokens[from]!.start, end: part.offset + tokens[to - 1]!.end };
+    const span = spanOf(best.part, best);
     if (!found.some((other) => other.start < span.end && span.start < other.end)) found.push(span);
     if (passed.size >= MOST_LOOKED_AT) break;
   }

@@ -1,10 +1,11 @@
 import { actAt } from '../document/acts';
 import type { ReadSegment } from '../document/segment';
-import type { Directive, DirectiveForm, ReadToken } from '../document/types';
+import type { Directive, ReadToken } from '../document/types';
 import type { Act } from '../lexicons/acts';
 import type { Context } from '../types';
 import { type Cue, type CueHit, type CueHits, WORDING_CUES } from './cues';
 import { isOwn, isReader } from './people';
+import type { Quoted } from './quotes';
 import type { Ask, AskWeights, Beneficiary } from './types';
 
 /**
@@ -210,7 +211,7 @@ export const findCandidates = (
   { tokens, sentences }: ReadSegment,
   cues: CueHits,
   classes: Classes,
-  isQuoted: (at: number) => boolean,
+  isQuoted: Quoted,
 ): Candidate[] => {
   const candidates: Candidate[] = [];
   const starts: number[] = [];
@@ -306,9 +307,6 @@ export const describeMessage = (
 /** Where in the message a candidate's sentence stands. */
 export const orderOf = (sentence: number, sentences: number): string =>
   sentences === 1 ? 'only' : sentence === 0 ? 'first' : sentence === sentences - 1 ? 'last' : 'inner';
-
-/** Forms of directives that a candidate may have, unlike a lure or a bait. */
-export const isDirective = (form: Ask['form']): form is DirectiveForm => form !== 'lure' && form !== 'bait';
 
 export const weightOf = ({ weights }: AskWeights, role: Role, value: string): number => weights[role].get(value) ?? 0;
 

@@ -4,6 +4,7 @@ import type { Span } from '../types';
 import { type Candidate, findCandidates, type Tally, tallyOf, weightOf } from './asks';
 import { type Cue, type CueHit, type CueHits, type CueIndex, classesOf, findCues, PROMOTIONAL } from './cues';
 import type { Lexicon } from './lexicon';
+import type { Quoted } from './quotes';
 import type { AskWeights } from './types';
 import { findKinds, findWording, type Kind, type Wording } from './wording';
 
@@ -30,8 +31,6 @@ export interface Facts {
   readonly quotedPitches: readonly CueHit[];
 }
 
-/** Whether the token at an index is quoted. */
-export type Quoted = (at: number) => boolean;
 const NOT_QUOTED: Quoted = () => false;
 const NO_HITS: readonly CueHit[] = [];
 

@@ -11,7 +11,7 @@ import { quotedInOrder } from './quotes';
 import type { AskWeights, Hit, Part, Reading } from './types';
 
 export type { Act } from '../lexicons/acts';
-export type { Cue } from './cues';
+export type { Cue, CueHit } from './cues';
 export type { TokenTest } from './facts';
 export type { Ask, AskWeights, Beneficiary, History, Hit, Part, Question, Reading, WordingHit } from './types';
 

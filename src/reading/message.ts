@@ -7,7 +7,7 @@ import type { Branch, Entry, Lexicon } from './lexicon';
 import type { Ask, AskWeights, Hit, Part, Question, WordingHit } from './types';
 
 /** The tokens `from` up to `to` of a part, as a span of the message. */
-export const spanIn = ({ segment: { tokens }, offset }: Part, from: number, to: number): Span => ({
+const spanIn = ({ segment: { tokens }, offset }: Part, from: number, to: number): Span => ({
   start: offset + tokens[from]!.start,
   end: offset + tokens[to - 1]!.end,
 });
@@ -97,20 +97,16 @@ const askSpan = (part: Part, from: number, end: number): Span => {
   return spanIn(part, from, to);
 };
 
-/** Every candidate of a message with the log-odds that it is an ask. */
+/** Every candidate of a message, and where in the message its sentence stands. */
 export const eachCandidate = (
   parts: readonly Part[],
   tally: Tally,
-  asks: AskWeights,
-  shared: number,
-  found: (part: Part, weighed: Weighed, sum: number) => void,
+  found: (part: Part, weighed: Weighed, order: string) => void,
 ): void => {
   let sentences = 0;
   for (const part of parts) {
-    for (const weighed of part.facts.candidates) {
-      const order = orderOf(sentences + weighed.candidate.sentence, tally.sentences);
-      found(part, weighed, shared + weighed.sum + weightOf(asks, 'order', order));
-    }
+    for (const weighed of part.facts.candidates)
+      found(part, weighed, orderOf(sentences + weighed.candidate.sentence, tally.sentences));
     sentences += part.facts.tally.sentences;
   }
 };
@@ -133,8 +129,8 @@ export const findAsks = (
   const whole = logistic(shared + weightOf(weights, 'whole', ''));
   const likely: Ask[] = [];
   let ask = whole;
-  eachCandidate(parts, tally, weights, shared, (part, { candidate }, sum) => {
-    const probability = logistic(sum);
+  eachCandidate(parts, tally, (part, { candidate, sum }, order) => {
+    const probability = logistic(shared + sum + weightOf(weights, 'order', order));
     ask = Math.max(ask, probability);
     if (probability < 0.5) return;
     const { act, form, gain, from, to } = candidate;

@@ -1,5 +1,8 @@
 import type { Span } from '../types';
 
+/** Whether the token of a segment at an index is quoted. */
+export type Quoted = (at: number) => boolean;
+
 const DOUBLE = 34;
 const SINGLE = 39;
 const LONGEST_QUOTE = 600;

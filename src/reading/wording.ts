@@ -4,6 +4,7 @@ import { FUNCTION_WORDS } from '../lexicons/function-words';
 import type { Cue } from './cues';
 import type { Branch, Entry, Lexicon } from './lexicon';
 import { isOwn, isReader } from './people';
+import type { Quoted } from './quotes';
 
 const FUNCTION: ReadonlySet<string> = new Set(FUNCTION_WORDS);
 const LONGEST_WORD = 16;
@@ -69,7 +70,7 @@ export const findWording = (
   { sentences }: ReadSegment,
   classes: readonly (Cue | undefined)[],
   lexicon: Lexicon,
-  isQuoted: (at: number) => boolean,
+  isQuoted: Quoted,
 ): Wording[] => {
   const found: Wording[] = [];
   const add = (entry: Entry | undefined, from: number, to: number): void => {
@@ -140,10 +141,7 @@ const kindOf = (token: ReadToken, at: number): Kind | undefined => {
 };
 
 /** The first token of each kind. */
-export const findKinds = (
-  tokens: readonly ReadToken[],
-  isQuoted: (at: number) => boolean,
-): ReadonlyMap<Kind, number> => {
+export const findKinds = (tokens: readonly ReadToken[], isQuoted: Quoted): ReadonlyMap<Kind, number> => {
   const kinds = new Map<Kind, number>();
   tokens.forEach((token, at) => {
     const kind = isQuoted(at) ? 'quoted' : kindOf(token, at);
