@@ -1,5 +1,6 @@
 /** One measurement in a process of its own; `bench/speed.ts` starts it with its name and gets the result as a message. */
 import { performance } from 'node:perf_hooks';
+import { parentPort, Worker } from 'node:worker_threads';
 import { Bench } from 'tinybench';
 import { PEERS, type Run } from './peers';
 import { HOSTILE } from './samples/hostile';
@@ -7,7 +8,8 @@ import { distinctPost, post } from './samples/posts';
 
 const [task, name = '', ...rest] = process.argv.slice(2);
 const say = (result: unknown): void => {
-  process.send!(result);
+  if (parentPort === null) process.send!(result);
+  else parentPort.postMessage(result);
 };
 const quantile = (values: readonly number[], share: number): number =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))]!;
@@ -81,6 +83,24 @@ const throughput = async (): Promise<void> => {
   say(count / (took / 1000));
 };
 
+/** Node 20 hands a worker no loader for TypeScript. */
+const RUN_THIS = `import('tsx/esm/api').then(({ tsImport }) => tsImport('${import.meta.url}', '${import.meta.url}'))`;
+
+/** Different posts a second of two threads that read at the same time. */
+const workers = async (): Promise<void> => {
+  const rates = await Promise.all(
+    [0, 1].map(
+      () =>
+        new Promise<number>((resolve, reject) => {
+          const worker = new Worker(RUN_THIS, { eval: true, argv: ['throughput', name, ...rest] });
+          worker.once('message', resolve);
+          worker.once('error', reject);
+        }),
+    ),
+  );
+  say(rates.reduce((sum, rate) => sum + rate));
+};
+
 /** Bytes of heap after loading, after 10,000 and after a million different posts. */
 const heap = async (): Promise<void> => {
   const { analyze } = await analyzer(true);
@@ -135,5 +155,5 @@ const growth = async (): Promise<void> => {
   });
 };
 
-const TASKS: Readonly<Record<string, () => Promise<void>>> = { peer, typing, throughput, heap, growth };
+const TASKS: Readonly<Record<string, () => Promise<void>>> = { peer, typing, throughput, workers, heap, growth };
 await TASKS[task!]!();
