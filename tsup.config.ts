@@ -15,12 +15,32 @@ const script = (name: string, entry: string): Options => ({
   outExtension: () => ({ js: '.global.js' }),
 });
 
+/** An entry point that stands on another uses the file that is built of it: each reader ships once. */
+const siblings: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'siblings',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^\.\.\/(lite\/)?index$/ }, ({ path }) => ({
+      path: path === '../index' ? './index.js' : './lite.js',
+      external: true,
+    }));
+  },
+};
+
 export default defineConfig([
   {
     ...shared,
     entry: { index: 'src/index.ts', lite: 'src/lite/index.ts', document: 'src/document/index.ts' },
     format: ['esm', 'cjs'],
     dts: true,
+  },
+  {
+    ...shared,
+    entry: { cli: 'src/cli/bin.ts', 'cli-worker': 'src/cli/worker.ts' },
+    format: ['esm'],
+    target: 'node20',
+    platform: 'node',
+    // The readers stay the package's own files, which the command loads as it needs them.
+    esbuildPlugins: [siblings],
   },
   script('pushiness', 'src/script.ts'),
   script('pushiness.lite', 'src/lite/script.ts'),

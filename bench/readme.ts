@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fillPages } from './guides';
 import { ROOT } from './lib/data';
 
 interface Figures {
@@ -98,3 +99,4 @@ readme = between(readme, 'speed', speed);
 const script = /```js\n([\s\S]*?)```/.exec(readme)![1]!.replace("from 'pushiness'", "from './dist/index.js'");
 const output = execFileSync('node', ['--input-type=module', '-e', script], { cwd: ROOT, encoding: 'utf8' });
 writeFileSync(path, readme.replace(/```text\n[\s\S]*?```/, `\`\`\`text\n${output}\`\`\``));
+fillPages();

@@ -4,6 +4,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
+import { filled, PAGES } from '../bench/guides';
+
 const ROOT = join(import.meta.dirname, '..');
 const run = (command: string, args: readonly string[]): string =>
   execFileSync(command, args, { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
@@ -16,11 +18,14 @@ describe('the package', () => {
     const chunk = /-[A-Za-z0-9_-]{8}\.(?=d\.c?ts|js|cjs)/;
     const files = packed!.files
       .map(({ path }) => path)
+      .filter((path) => !path.startsWith('docs/features/'))
       .filter((path) => !path.endsWith('.map') && !chunk.test(path) && !path.includes('chunk-'));
     expect(files.sort()).toEqual([
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
+      'dist/cli-worker.js',
+      'dist/cli.js',
       'dist/document.cjs',
       'dist/document.d.cts',
       'dist/document.d.ts',
@@ -68,6 +73,14 @@ describe('the package', () => {
     expect(() => run('node', ['bench/start.mjs', 'Hi', '--channel', 'pigeon'])).toThrow(
       /context\.channel must be one of/,
     );
+  });
+
+  it('shows what the command truly prints, in the README and in the guides', () => {
+    for (const path of PAGES) {
+      const page = readFileSync(path, 'utf8');
+      expect(page).toContain('<!-- output: ');
+      expect(filled(page), path).toBe(page);
+    }
   });
 
   it('shows true output in the README', () => {

@@ -1,0 +1,79 @@
+import { pathToFileURL } from 'node:url';
+import { version } from '../../../package.json';
+import { analyze, type Explanation, type Level } from '../../lite/index';
+import { placer, type Region } from '../places';
+import type { Format, Judged } from '../types';
+
+/** Reasons below this many log-odds do not turn a message: they would only be noise in a list of findings. */
+const LEAST_CONTRIBUTION = 0.3;
+const LEVELS: Readonly<Record<Exclude<Level, 'none'>, string>> = {
+  soft: 'note',
+  pushy: 'warning',
+  aggressive: 'error',
+};
+
+const rules = Object.keys(analyze('').measures).map((id) => ({
+  id,
+  helpUri: `https://unpkg.com/pushiness@${version}/docs/features/${id}.md`,
+}));
+const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
+
+/** A path is told relative to where the command runs; what is no path (`<stdin>`) is told as it is, escaped. */
+const uriOf = (source: string): string => {
+  const base = pathToFileURL('./').href;
+  const { href } = pathToFileURL(source);
+  return href.startsWith(base) ? href.slice(base.length) : href;
+};
+
+const isEmpty = ({ startLine, startColumn, endLine, endColumn }: Region): boolean =>
+  startLine === endLine && startColumn === endColumn;
+
+const locationOf = (source: string, region: Region) => ({
+  physicalLocation: {
+    artifactLocation: { uri: uriOf(source) },
+    region: isEmpty(region) ? { startLine: region.startLine } : region,
+  },
+});
+
+const resultOf = (judged: Judged, level: Exclude<Level, 'none'>, reason: Explanation): string => {
+  const regionOf = placer(judged);
+  const spans = reason.spans.length === 0 ? [{ start: 0, end: judged.text.length }] : reason.spans;
+  const [first, ...others] = (judged.literal ? spans : spans.slice(0, 1)).map(regionOf);
+  return JSON.stringify({
+    ruleId: reason.feature,
+    ruleIndex: indexOf.get(reason.feature),
+    level: LEVELS[level],
+    message: { text: reason.advice === undefined ? reason.message : `${reason.message} ${reason.advice}` },
+    locations: [locationOf(judged.source, first!)],
+    ...(others.length > 0 && { relatedLocations: others.map((region) => locationOf(judged.source, region)) }),
+    properties: {
+      score: judged.analysis.score,
+      pushiness: level,
+      contribution: reason.contribution,
+      spans: reason.spans,
+      ...(judged.id !== undefined && { id: judged.id }),
+    },
+  });
+};
+
+const HEAD = JSON.stringify({
+  $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+  version: '2.1.0',
+  runs: [{ tool: { driver: { name: 'pushiness', version, rules } }, columnKind: 'utf16CodeUnits', results: [] }],
+});
+const OPENING = HEAD.lastIndexOf('[') + 1;
+
+/** SARIF 2.1.0: a result for each reason that tells, of each message that is soft or more. */
+export const sarif: Format = {
+  head: `${HEAD.slice(0, OPENING)}\n`,
+  item: (judged) => {
+    const { level, explanations } = judged.analysis;
+    if (level === null || level === 'none') return '';
+    return explanations
+      .filter(({ contribution }) => contribution >= LEAST_CONTRIBUTION)
+      .map((reason) => resultOf(judged, level, reason))
+      .join(',\n');
+  },
+  between: ',\n',
+  foot: () => `\n${HEAD.slice(OPENING)}\n`,
+};
