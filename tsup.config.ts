@@ -16,15 +16,23 @@ const script = (name: string, entry: string): Options => ({
 });
 
 /** An entry point that stands on another uses the file that is built of it: each reader ships once. */
-const siblings: NonNullable<Options['esbuildPlugins']>[number] = {
+const siblings = (ending: 'js' | 'cjs' = 'js'): NonNullable<Options['esbuildPlugins']>[number] => ({
   name: 'siblings',
   setup: ({ onResolve }) => {
-    onResolve({ filter: /^\.\.\/(lite\/)?index$/ }, ({ path }) => ({
-      path: path === '../index' ? './index.js' : './lite.js',
+    onResolve({ filter: /^(\.\.\/)+(lite\/)?index$/ }, ({ path }) => ({
+      path: `./${path.endsWith('lite/index') ? 'lite' : 'index'}.${ending}`,
       external: true,
     }));
   },
-};
+});
+
+const plugins = (format: 'esm' | 'cjs'): Options => ({
+  ...shared,
+  entry: { retext: 'src/retext/index.ts', codemirror: 'src/codemirror/index.ts', lsp: 'src/lsp/index.ts' },
+  format: [format],
+  dts: true,
+  esbuildPlugins: [siblings(format === 'cjs' ? 'cjs' : 'js')],
+});
 
 export default defineConfig([
   {
@@ -33,6 +41,18 @@ export default defineConfig([
     format: ['esm', 'cjs'],
     dts: true,
   },
+  plugins('esm'),
+  plugins('cjs'),
+  {
+    ...shared,
+    entry: { element: 'src/element/index.ts', 'element-worker': 'src/element/worker.ts' },
+    format: ['esm'],
+    // Private members and static fields, which elements use.
+    target: 'es2022',
+    platform: 'browser',
+    dts: { entry: { element: 'src/element/index.ts' } },
+    esbuildPlugins: [siblings()],
+  },
   {
     ...shared,
     entry: { cli: 'src/cli/bin.ts', 'cli-worker': 'src/cli/worker.ts' },
@@ -40,8 +60,9 @@ export default defineConfig([
     target: 'node20',
     platform: 'node',
     // The readers stay the package's own files, which the command loads as it needs them.
-    esbuildPlugins: [siblings],
+    esbuildPlugins: [siblings()],
   },
   script('pushiness', 'src/script.ts'),
   script('pushiness.lite', 'src/lite/script.ts'),
+  { ...script('pushiness.element', 'src/element/script.ts'), target: 'es2022' },
 ]);

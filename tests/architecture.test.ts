@@ -47,7 +47,12 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   full: ['analyze', 'document', 'scorers'],
   script: ['full'],
   lite: ['lite', 'analyze', 'document', 'scorers', 'types', 'type:explain', 'type:features', 'type:reading'],
-  cli: ['cli', 'index', 'lite', '..'],
+  cli: ['cli', 'plugins', 'index', 'lite', '..'],
+  plugins: ['plugins', 'type:lite'],
+  retext: ['plugins', 'lite'],
+  codemirror: ['plugins', 'lite'],
+  lsp: ['plugins', 'type:lite'],
+  element: ['element', 'index', 'lite'],
   index: ['types', 'full', 'type:analyze', 'type:explain', 'type:features', 'type:reading'],
 };
 
@@ -60,6 +65,12 @@ const DEPENDENCIES: Readonly<Record<string, string>> = {
   'mdast-util-from-markdown': 'cli/',
   picocolors: 'cli/',
   tinyglobby: 'cli/',
+  unist: 'retext/',
+  vfile: 'retext/',
+  '@codemirror/lint': 'codemirror/',
+  '@codemirror/state': 'codemirror/',
+  '@codemirror/view': 'codemirror/',
+  'vscode-languageserver-types': 'lsp/',
   'wink-nlp': 'document/wink-tagger.ts',
   'wink-eng-lite-web-model': 'document/wink-tagger.ts',
 };

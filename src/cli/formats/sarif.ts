@@ -1,22 +1,18 @@
 import { pathToFileURL } from 'node:url';
 import { version } from '../../../package.json';
-import { analyze, type Explanation, type Level } from '../../lite/index';
+import { analyze, type Explanation, type FeatureId, type Level } from '../../lite/index';
+import { reasonsOf, urlOf } from '../../plugins/findings';
 import { placer, type Region } from '../places';
 import type { Format, Judged } from '../types';
 
-/** Reasons below this many log-odds do not turn a message: they would only be noise in a list of findings. */
-const LEAST_CONTRIBUTION = 0.3;
 const LEVELS: Readonly<Record<Exclude<Level, 'none'>, string>> = {
   soft: 'note',
   pushy: 'warning',
   aggressive: 'error',
 };
 
-const rules = Object.keys(analyze('').measures).map((id) => ({
-  id,
-  helpUri: `https://unpkg.com/pushiness@${version}/docs/features/${id}.md`,
-}));
-const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
+const rules = (Object.keys(analyze('').measures) as FeatureId[]).map((id) => ({ id, helpUri: urlOf(id) }));
+const indexOf = new Map<FeatureId, number>(rules.map(({ id }, index) => [id, index]));
 
 /** A path is told relative to where the command runs; what is no path (`<stdin>`) is told as it is, escaped. */
 const uriOf = (source: string): string => {
@@ -67,10 +63,8 @@ const OPENING = HEAD.lastIndexOf('[') + 1;
 export const sarif: Format = {
   head: `${HEAD.slice(0, OPENING)}\n`,
   item: (judged) => {
-    const { level, explanations } = judged.analysis;
-    if (level === null || level === 'none') return '';
-    return explanations
-      .filter(({ contribution }) => contribution >= LEAST_CONTRIBUTION)
+    const level = judged.analysis.level as Exclude<Level, 'none'>;
+    return reasonsOf(judged.analysis)
       .map((reason) => resultOf(judged, level, reason))
       .join(',\n');
   },

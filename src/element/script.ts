@@ -1,0 +1,3 @@
+import { defineMeter } from './meter';
+
+defineMeter();
