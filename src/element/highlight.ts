@@ -83,6 +83,18 @@ const COPIED = [
 /** A longer text is not mirrored: laying it out anew at every key would be felt. */
 const LONGEST_MIRROR = 50_000;
 
+const pixels = (length: string): number => Number.parseFloat(length) || 0;
+
+/** The width inside the borders with its fraction, which `clientWidth` rounds away and lines break by. */
+const innerWidth = (element: HTMLElement, styles: CSSStyleDeclaration): number => {
+  const borders = pixels(styles.borderLeftWidth) + pixels(styles.borderRightWidth);
+  const exact =
+    styles.boxSizing === 'border-box'
+      ? pixels(styles.width) - borders - (element.offsetWidth - element.clientWidth - Math.round(borders))
+      : pixels(styles.width) + pixels(styles.paddingLeft) + pixels(styles.paddingRight);
+  return Math.abs(exact - element.clientWidth) < 1 ? exact : element.clientWidth;
+};
+
 /** By a mirror of the field's text, transparent but for its marks, laid over the field. */
 const byOverlay = ({ element }: Field, host: ShadowRoot): Painter => {
   const overlay = document.createElement('div');
@@ -100,10 +112,11 @@ const byOverlay = ({ element }: Field, host: ShadowRoot): Painter => {
     for (const property of COPIED) mirror.style[property] = styles[property];
     mirror.style.whiteSpace = isLine ? 'pre' : 'pre-wrap';
     mirror.style.overflowWrap = 'break-word';
-    mirror.style.width = isLine ? 'max-content' : `${element.clientWidth}px`;
-    mirror.style.minWidth = `${element.clientWidth}px`;
+    const width = `${innerWidth(element, styles)}px`;
+    mirror.style.width = isLine ? 'max-content' : width;
+    mirror.style.minWidth = width;
     if (isLine)
-      mirror.style.lineHeight = `${element.clientHeight - Number.parseFloat(styles.paddingTop) - Number.parseFloat(styles.paddingBottom)}px`;
+      mirror.style.lineHeight = `${element.clientHeight - pixels(styles.paddingTop) - pixels(styles.paddingBottom)}px`;
     overlay.style.width = `${element.clientWidth}px`;
     overlay.style.height = `${element.clientHeight}px`;
     overlay.hidden = styles.display === 'none' || styles.visibility === 'hidden';
@@ -113,8 +126,8 @@ const byOverlay = ({ element }: Field, host: ShadowRoot): Painter => {
     const box = element.getBoundingClientRect();
     // An ancestor with a transform moves where `fixed` counts from: what is off is put right.
     const { left, top } = overlay.getBoundingClientRect();
-    const x = Number.parseFloat(overlay.style.left || '0') + box.left + element.clientLeft - left;
-    const y = Number.parseFloat(overlay.style.top || '0') + box.top + element.clientTop - top;
+    const x = pixels(overlay.style.left) + box.left + element.clientLeft - left;
+    const y = pixels(overlay.style.top) + box.top + element.clientTop - top;
     overlay.style.left = `${x}px`;
     overlay.style.top = `${y}px`;
     mirror.style.transform = `translate(${-element.scrollLeft}px, ${-element.scrollTop}px)`;
