@@ -60,6 +60,8 @@ export class PushinessMeter extends Base {
   #dismissed = new Set<FeatureId>();
   #active: Explanation | undefined;
   #text = '';
+  /** What was judged last: the same again needs no reading. */
+  #judged = '';
   #place: (span: Span) => Span = (span) => span;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #sayTimer: ReturnType<typeof setTimeout> | undefined;
@@ -84,6 +86,7 @@ export class PushinessMeter extends Base {
 
   /** Reads the field again: for text that was set by a script, which no event tells of. */
   refresh(): void {
+    this.#judged = '';
     if (this.#field !== undefined) this.#judge(true);
   }
 
@@ -176,6 +179,7 @@ export class PushinessMeter extends Base {
     this.#painter = undefined;
     this.#analysis = undefined;
     this.#text = '';
+    this.#judged = '';
     this.#show();
   }
 
@@ -205,6 +209,8 @@ export class PushinessMeter extends Base {
       ? { text: this.#text, place: (span: Span) => span }
       : settle(this.#text, field.caret());
     const situation = this.#situation;
+    const judged = JSON.stringify([this.#text, text, situation]);
+    if (judged === this.#judged) return;
     let analysis: Analysis;
     try {
       analysis = this.#analyzer.analyze(text, situation);
@@ -213,10 +219,11 @@ export class PushinessMeter extends Base {
       console.error(`<pushiness-meter> ${error.message}`);
       return;
     }
+    this.#judged = judged;
     this.#settleOn(analysis, text, place);
     this.#slow?.(text, situation).then(
       (better) => {
-        if (this.#field === field && this.#text === field.text()) this.#settleOn(better, text, place);
+        if (this.#judged === judged) this.#settleOn(better, text, place);
       },
       () => {},
     );

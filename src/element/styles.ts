@@ -39,7 +39,7 @@ export const STYLES = `
 :host(:state(soft)) { --_tone: var(--_soft); }
 :host(:state(pushy)) { --_tone: var(--_pushy); }
 :host(:state(aggressive)) { --_tone: var(--_aggressive); }
-h3 { margin: 0.75em 0 0.25em; font: inherit; font-size: 0.8125rem; font-weight: 600; color: var(--_soft-ink); }
+.title { margin: 0.75em 0 0.25em; font-size: 0.8125rem; font-weight: 600; color: var(--_soft-ink); }
 ul { margin: 0; padding: 0; list-style: none; }
 li { border-block-start: 1px solid var(--_line); }
 button { font: inherit; color: inherit; background: none; border: 0; padding: 0.5em 0.25em; cursor: pointer; text-align: start; }

@@ -63,7 +63,7 @@ export const createView = (root: ShadowRoot, strings: MeterStrings, { onActive, 
   );
   const level = make('div', { class: 'level', part: 'level', 'aria-hidden': 'true' });
   const said = make('div', { class: 'said', role: 'status' });
-  const titleOf = (id: string, words: string): HTMLElement => make('h3', { id, part: 'title' }, words);
+  const titleOf = (id: string, words: string): HTMLElement => make('div', { id, class: 'title', part: 'title' }, words);
   const reasonList = make('ul', { 'aria-labelledby': 'reasons', part: 'reasons' });
   const helpList = make('ul', { 'aria-labelledby': 'helps', part: 'helps' });
   const reasonBox = make('div', {}, titleOf('reasons', strings.reasons), reasonList);
