@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { build as bundle } from 'esbuild';
 import type { Browser } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -58,5 +59,32 @@ describe.skipIf(!has('chromium'))('examples/element, built by Vite', () => {
     );
     expect(troubles).toEqual([]);
     await page.close();
+  });
+});
+
+describe.skipIf(!has('chromium'))('examples/codemirror.mjs', () => {
+  it('underlines the evidence, and its actions remove words', async () => {
+    const { outputFiles } = await bundle({
+      stdin: {
+        contents: "import { mount } from './examples/codemirror.mjs'; mount(document.body);",
+        resolveDir: ROOT,
+      },
+      bundle: true,
+      format: 'iife',
+      write: false,
+    });
+    const browser = await BROWSERS.chromium.launch();
+    const page = await browser.newPage();
+    await page.setContent('<!doctype html><title>Editor</title>');
+    await page.addScriptTag({ content: outputFiles[0]!.text });
+    const marks = page.locator('.cm-lintRange');
+    await marks.first().waitFor();
+    expect((await marks.allTextContents()).join(' ')).toContain('my');
+    const before = await page.locator('.cm-content').textContent();
+    await marks.first().hover();
+    await page.locator('.cm-diagnosticAction', { hasText: 'Remove' }).first().click();
+    const after = await page.locator('.cm-content').textContent();
+    expect(after!.length).toBeLessThan(before!.length);
+    await browser.close();
   });
 });
