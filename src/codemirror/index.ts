@@ -65,3 +65,5 @@ const DELAY = 750;
 /** The extension: {@link pushinessSource} as a linter. */
 export const pushinessLinter = ({ delay = DELAY, ...options }: PushinessLinterOptions = {}): Extension =>
   linter(pushinessSource(options), { delay, needsRefresh: () => false });
+
+export type { FindingOptions } from '../plugins/findings';

@@ -6,6 +6,7 @@ import { defineMeter, PushinessMeter } from './meter';
 PushinessMeter.fullReader = createFullReader;
 defineMeter();
 
+export type { SlowReader } from './full-reader';
 export { defineMeter, type MeterChange, PushinessMeter } from './meter';
 export { ENGLISH, type MeterStrings } from './strings';
 

@@ -45,3 +45,5 @@ export const toDiagnostics = (text: string, analysis: Analysis, options: Diagnos
     };
   });
 };
+
+export type { FindingOptions } from '../plugins/findings';

@@ -66,3 +66,5 @@ export function retextPushiness(options: RetextPushinessOptions = {}): (tree: No
 }
 
 export default retextPushiness;
+
+export type { FindingOptions } from '../plugins/findings';
