@@ -28,7 +28,9 @@ const siblings = (ending: 'js' | 'cjs' = 'js'): NonNullable<Options['esbuildPlug
 
 const plugins = (format: 'esm' | 'cjs'): Options => ({
   ...shared,
-  entry: { retext: 'src/retext/index.ts', codemirror: 'src/codemirror/index.ts', lsp: 'src/lsp/index.ts' },
+  entry: Object.fromEntries(
+    ['retext', 'codemirror', 'lsp', 'conversation', 'feed'].map((name) => [name, `src/${name}/index.ts`]),
+  ),
   format: [format],
   dts: true,
   esbuildPlugins: [siblings(format === 'cjs' ? 'cjs' : 'js')],

@@ -21,7 +21,9 @@ export const filled = (page: string): string =>
     (_, args: string) => `<!-- output: ${args} -->\n\`\`\`text\n${outputOf(args)}\n\`\`\`\n<!-- /output -->`,
   );
 
-export const PAGES = ['README.md', 'docs/guides/command-line.md'].map((path) => join(ROOT, path));
+export const PAGES = ['README.md', 'docs/guides/command-line.md', 'docs/guides/conversations-and-feeds.md'].map(
+  (path) => join(ROOT, path),
+);
 
 /** Fills every page that shows what the command prints. */
 export const fillPages = (): void => {

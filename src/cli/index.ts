@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { Command, CommanderError, Option } from 'commander';
 import picocolors from 'picocolors';
 import { version } from '../../package.json';
+import { POLICIES } from '../feed/index';
 import { analyze, type Context } from '../lite/index';
+import { type AuditFlags, runAudit } from './audit';
 import { messageOf, UsageError } from './errors';
 import { run, type Streams } from './run';
 import { checkSettings, DEFAULTS, FAILING_LEVELS, loadConfig } from './settings';
@@ -27,6 +29,20 @@ interface Flags {
   readonly config?: string | false;
   readonly printConfig?: boolean;
 }
+
+/** The command `audit`: flags of its own, and what came of it. */
+const audit = new Command('pushiness audit')
+  .description('Weighs giving against asking over a feed, by a policy.')
+  .argument(
+    '<file>',
+    'posts: .jsonl, .ndjson, .csv or .tsv, a post each, with `text`, and `at` where a policy counts days',
+  )
+  .requiredOption('--policy <name>', Object.keys(POLICIES).join(', '))
+  .option('--text-field <name>', 'the field of a record that holds its text', 'text')
+  .option('--chart <file>', 'write a chart as SVG instead of bars')
+  .option('--fail', 'exit with 1 when the feed is over its policy')
+  .exitOverride()
+  .configureOutput({ writeErr: () => {} });
 
 const program = new Command('pushiness')
   .description('Tells how pushy the self-promotion in messages reads to the person who gets them, and why.')
@@ -56,7 +72,7 @@ const program = new Command('pushiness')
   .version(version)
   .addHelpText(
     'after',
-    '\nExit codes: 0 fine, 1 something at or above --fail-on, 2 usage, configuration or something not readable.',
+    '\n`pushiness audit --help` tells of feeds.\nExit codes: 0 fine, 1 something at or above --fail-on, 2 usage, configuration or something not readable.',
   )
   .exitOverride()
   .configureOutput({ writeErr: () => {} });
@@ -126,12 +142,20 @@ export const main = async (args: readonly string[], streams: Streams, stop: Abor
     streams.stderr.write(`pushiness: ${message}\n`);
     return 2;
   };
+  const isAudit = args[0] === 'audit';
   try {
-    program.parse(args, { from: 'user' });
+    (isAudit ? audit : program).parse(isAudit ? args.slice(1) : args, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? 0 : complain(error.message.replace(/^error: /, ''));
   }
+  if (isAudit)
+    try {
+      return await runAudit(audit.args[0]!, audit.opts<AuditFlags>(), streams);
+    } catch (error) {
+      if (error instanceof UsageError || error instanceof TypeError) return complain(messageOf(error));
+      throw error;
+    }
   const flags = program.opts<Flags & { color?: boolean }>();
   try {
     if (flags.explain !== undefined) {

@@ -30,7 +30,8 @@ const fromCell = (field: string, value: unknown): unknown => {
   return value;
 };
 
-const contextOf = (fields: Fields): Context => {
+/** The situation that a record tells. */
+export const contextOf = (fields: Fields): Context => {
   const whole = fromCell('context', fields.context);
   if (isObject(whole)) return whole;
   if (whole !== undefined) throw new Error("field 'context' must hold an object");
@@ -42,7 +43,8 @@ const contextOf = (fields: Fields): Context => {
   return context;
 };
 
-const fieldsOf = ({ json, fields }: Item): Fields | undefined => {
+/** The fields of an item's record; `undefined` where it is no record. */
+export const fieldsOf = ({ json, fields }: Item): Fields | undefined => {
   if (json === undefined) return fields;
   let record: unknown;
   try {

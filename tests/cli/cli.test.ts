@@ -217,6 +217,54 @@ describe('pushiness, the command', () => {
   });
 });
 
+describe('pushiness audit', () => {
+  const posts = (gives: number, asks: number): string =>
+    file(
+      `feed-${gives}-${asks}.jsonl`,
+      [...Array(gives).fill('Which of these bridges do you like most?'), ...Array(asks).fill(PITCH)]
+        .map((text) => JSON.stringify({ text }))
+        .join('\n'),
+    );
+
+  it('says the share, the policy, and which posts promote', () => {
+    const { status, stdout } = run(['audit', posts(9, 3), '--policy', 'nine-to-one']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('3 of 12 posts promote; 18 giving posts more would bring it within nine-to-one.');
+    expect(stdout).toMatch(/^promotes #{10}\.{30} 25 %$/m);
+    expect(stdout.match(/^feed-9-3\.jsonl:\d+ /gm)).toEqual([
+      'feed-9-3.jsonl:10 ',
+      'feed-9-3.jsonl:11 ',
+      'feed-9-3.jsonl:12 ',
+    ]);
+    expect(run(['audit', posts(9, 3), '--policy', 'nine-to-one', '--fail']).status).toBe(1);
+    expect(run(['audit', posts(9, 1), '--policy', 'nine-to-one', '--fail']).status).toBe(0);
+  });
+
+  it('draws a chart: a bar for each post', () => {
+    expect(run(['audit', posts(9, 3), '--policy', 'lobsters', '--chart', 'chart.svg']).status).toBe(0);
+    const svg = readFileSync(join(folder, 'chart.svg'), 'utf8');
+    expect(svg.match(/<rect x="\d/g)).toHaveLength(12);
+    expect(svg.match(/fill="#b45309"/g)).toHaveLength(4);
+  });
+
+  it('names what is wrong', () => {
+    expect(run(['audit', posts(9, 3), '--policy', 'golden'])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("unknown policy 'golden'; known are nine-to-one"),
+    });
+    expect(run(['audit', posts(9, 3)])).toMatchObject({ status: 2, stderr: expect.stringContaining('--policy') });
+    expect(run(['audit', plain, '--policy', 'lobsters'])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('a feed is a file of records'),
+    });
+    const bad = run(['audit', file('bad-feed.jsonl', '{"text":"Hi"}\n{}\n'), '--policy', 'lobsters']);
+    expect(bad).toMatchObject({ status: 2, stderr: expect.stringContaining('bad-feed.jsonl:2: no text') });
+    expect(
+      run(['audit', file('dates.jsonl', '{"text":"Hi","at":"some day"}'), '--policy', 'last-month']).stderr,
+    ).toContain('posts[0].at is no date');
+  });
+});
+
 describe('bad input', () => {
   const cases: Readonly<Record<string, readonly [args: readonly string[], said: RegExp]>> = {
     'no file': [[], /name files or globs/],
