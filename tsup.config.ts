@@ -19,8 +19,8 @@ const script = (name: string, entry: string): Options => ({
 const siblings = (ending: 'js' | 'cjs' = 'js'): NonNullable<Options['esbuildPlugins']>[number] => ({
   name: 'siblings',
   setup: ({ onResolve }) => {
-    onResolve({ filter: /^(\.\.\/)+(lite\/)?index$/ }, ({ path }) => ({
-      path: `./${path.endsWith('lite/index') ? 'lite' : 'index'}.${ending}`,
+    onResolve({ filter: /^(\.\.\/)+((lite|feed|suggest)\/)?index$/ }, ({ path }) => ({
+      path: `./${/(lite|feed|suggest)\/index$/.exec(path)?.[1] ?? 'index'}.${ending}`,
       external: true,
     }));
   },
@@ -29,7 +29,7 @@ const siblings = (ending: 'js' | 'cjs' = 'js'): NonNullable<Options['esbuildPlug
 const plugins = (format: 'esm' | 'cjs'): Options => ({
   ...shared,
   entry: Object.fromEntries(
-    ['retext', 'codemirror', 'lsp', 'conversation', 'feed'].map((name) => [name, `src/${name}/index.ts`]),
+    ['retext', 'codemirror', 'lsp', 'conversation', 'feed', 'suggest'].map((name) => [name, `src/${name}/index.ts`]),
   ),
   format: [format],
   dts: true,

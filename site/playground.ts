@@ -1,5 +1,6 @@
-import { defineMeter, type PushinessMeter } from '../src/element/meter';
+import { defineMeter, PushinessMeter } from '../src/element/meter';
 import { type Analysis, analyze, type Context, type Turn } from '../src/lite/index';
+import { suggest } from '../src/suggest/index';
 
 const SAMPLES = [
   'Hey! You must buy my course, it will rock your world. Only 3 places left, link in bio!',
@@ -120,6 +121,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-sample]
     meter.refresh();
   });
 
+PushinessMeter.suggester = async () => suggest;
 defineMeter();
 customElements.upgrade(meter);
 message.value ||= SAMPLES[0];

@@ -54,7 +54,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   lsp: ['plugins', 'type:lite'],
   conversation: ['conversation', 'lite'],
   feed: ['feed', 'lite'],
-  element: ['element', 'index', 'lite'],
+  suggest: ['suggest', 'lite'],
+  element: ['element', 'index', 'lite', 'suggest'],
   index: ['types', 'full', 'type:analyze', 'type:explain', 'type:features', 'type:reading'],
 };
 
@@ -62,6 +63,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 const DEPENDENCIES: Readonly<Record<string, string>> = {
   'cli-progress': 'cli/',
   commander: 'cli/',
+  compromise: 'suggest/',
   'csv-parse': 'cli/',
   lilconfig: 'cli/',
   'mdast-util-from-markdown': 'cli/',

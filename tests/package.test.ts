@@ -21,7 +21,7 @@ describe('the package', () => {
       .filter((path) => !path.startsWith('docs/features/'))
 
       .filter((path) => !path.endsWith('.map') && !chunk.test(path) && !path.includes('chunk-'));
-    const entries = ['index', 'lite', 'document', 'retext', 'codemirror', 'lsp', 'conversation', 'feed'];
+    const entries = ['index', 'lite', 'document', 'retext', 'codemirror', 'lsp', 'conversation', 'feed', 'suggest'];
     const wanted = [
       ...entries.flatMap((name) => ['cjs', 'd.cts', 'd.ts', 'js'].map((ending) => `dist/${name}.${ending}`)),
       'CHANGELOG.md',

@@ -8,6 +8,8 @@ export interface Field {
   readonly caret: () => number;
   /** Ranges of the document, for a field whose text is part of it; `undefined` for one that keeps its text to itself. */
   readonly rangeOf: ((span: Span) => Range) | undefined;
+  /** Selects a stretch, as the author would with the mouse. */
+  readonly select: (span: Span) => void;
 }
 
 type TextControl = HTMLTextAreaElement | HTMLInputElement;
@@ -22,6 +24,7 @@ const ofControl = (element: TextControl): Field => ({
   text: () => element.value,
   caret: () => element.selectionEnd ?? element.value.length,
   rangeOf: undefined,
+  select: ({ start, end }) => element.setSelectionRange(start, end),
 });
 
 const BLOCKS = /^(ADDRESS|ARTICLE|BLOCKQUOTE|DD|DIV|DL|DT|FIGURE|H[1-6]|HR|LI|OL|P|PRE|SECTION|TABLE|TR|UL)$/;
@@ -69,6 +72,16 @@ const pieceAt = (pieces: readonly Piece[], offset: number): Piece | undefined =>
 
 const ofEditable = (element: HTMLElement): Field => {
   let read = readEditable(element);
+  const rangeOf = ({ start, end }: Span): Range => {
+    const range = document.createRange();
+    const first = pieceAt(read.pieces, start);
+    const last = pieceAt(read.pieces, Math.max(start, end - 1));
+    if (first !== undefined && last !== undefined) {
+      range.setStart(first.node, Math.min(start - first.start, first.node.length));
+      range.setEnd(last.node, Math.min(end - last.start, last.node.length));
+    }
+    return range;
+  };
   return {
     element,
     text: () => {
@@ -81,15 +94,11 @@ const ofEditable = (element: HTMLElement): Field => {
       const piece = read.pieces.find((known) => known.node === node);
       return piece === undefined ? read.text.length : piece.start + selection!.focusOffset;
     },
-    rangeOf: ({ start, end }) => {
-      const range = document.createRange();
-      const first = pieceAt(read.pieces, start);
-      const last = pieceAt(read.pieces, Math.max(start, end - 1));
-      if (first !== undefined && last !== undefined) {
-        range.setStart(first.node, Math.min(start - first.start, first.node.length));
-        range.setEnd(last.node, Math.min(end - last.start, last.node.length));
-      }
-      return range;
+    rangeOf,
+    select: (span) => {
+      const selection = document.getSelection();
+      selection?.removeAllRanges();
+      selection?.addRange(rangeOf(span));
     },
   };
 };
@@ -101,3 +110,16 @@ export const fieldOf = (element: Element): Field | undefined =>
     : element instanceof HTMLElement && element.isContentEditable
       ? ofEditable(element)
       : undefined;
+
+/**
+ * Types edits into a field as the author would, the last one first, so that the browser's own undo takes them back.
+ * `execCommand` is old, and the only way to the undo stack.
+ */
+export const typeEdits = (field: Field, edits: readonly (Span & { readonly replacement: string })[]): void => {
+  field.element.focus();
+  for (const { start, end, replacement } of [...edits].reverse()) {
+    field.text();
+    field.select({ start, end });
+    document.execCommand(replacement === '' ? 'delete' : 'insertText', false, replacement);
+  }
+};

@@ -4,6 +4,7 @@ import { createFullReader } from './full-reader';
 import { defineMeter, PushinessMeter } from './meter';
 
 PushinessMeter.fullReader = createFullReader;
+PushinessMeter.suggester = async () => (await import('../suggest/index')).suggest;
 defineMeter();
 
 export type { SlowReader } from './full-reader';

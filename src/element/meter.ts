@@ -6,7 +6,8 @@ import {
   type FeatureId,
   type Span,
 } from '../lite/index';
-import { type Field, fieldOf } from './field';
+import type { Suggestion, suggest } from '../suggest/index';
+import { type Field, fieldOf, typeEdits } from './field';
 import type { SlowReader } from './full-reader';
 import { type Painter, painterOf } from './highlight';
 import { settle } from './settle';
@@ -45,6 +46,8 @@ export class PushinessMeter extends Base {
   static readonly observedAttributes = ['for', 'pause', 'reader', ...CHOICES, ...FLAGS];
   /** Makes the reader with the model; absent where there is none to be had, as in a script tag. */
   static fullReader: (() => SlowReader) | undefined;
+  /** Loads what suggests gentler wordings, when they are first asked for; absent where it cannot be had. */
+  static suggester: (() => Promise<typeof suggest>) | undefined;
 
   /** The words that the meter says; replace them before it is connected. */
   strings: MeterStrings = ENGLISH;
@@ -62,6 +65,8 @@ export class PushinessMeter extends Base {
   #text = '';
   /** What was judged last: the same again needs no reading. */
   #judged = '';
+  /** The text that the wordings on show belong to. */
+  #suggestedFor: string | undefined;
   #place: (span: Span) => Span = (span) => span;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #sayTimer: ReturnType<typeof setTimeout> | undefined;
@@ -110,6 +115,8 @@ export class PushinessMeter extends Base {
           this.#active = undefined;
           this.#show();
         },
+        onSuggest: () => void this.#suggest(),
+        onApply: (suggestion) => this.#apply(suggestion),
       });
       this.#show();
     }
@@ -238,6 +245,21 @@ export class PushinessMeter extends Base {
       this.dispatchEvent(new CustomEvent('pushiness-change', { detail: analysis, bubbles: true, composed: true }));
   }
 
+  async #suggest(): Promise<void> {
+    const field = this.#field;
+    const find = await PushinessMeter.suggester?.();
+    if (find === undefined || field === undefined || field !== this.#field) return;
+    this.#suggestedFor = field.text();
+    this.#view!.offer(find(this.#suggestedFor, this.#situation));
+  }
+
+  #apply({ edits }: Suggestion): void {
+    const field = this.#field;
+    if (field === undefined || field.text() !== this.#suggestedFor) return;
+    typeEdits(field, edits);
+    this.#judge(true);
+  }
+
   get #reasons(): readonly Explanation[] {
     const { level, explanations = [] } = this.#analysis ?? {};
     if (level === undefined || level === null || level === 'none') return [];
@@ -252,9 +274,15 @@ export class PushinessMeter extends Base {
     const analysis = this.#analysis;
     const isWriting = analysis === undefined && this.#text.trim() !== '';
     const shown = analysis ?? (isWriting ? undefined : this.#analyzer.analyze(''));
+    const reasons = this.#reasons;
+    if (this.#suggestedFor !== this.#text) {
+      this.#suggestedFor = undefined;
+      view.offer(undefined);
+    }
     view.show({
       analysis: shown,
-      reasons: this.#reasons,
+      reasons,
+      canSuggest: reasons.length > 0 && PushinessMeter.suggester !== undefined,
       helps: (analysis?.explanations ?? [])
         .filter(({ contribution }) => contribution <= -LEAST_CONTRIBUTION)
         .slice(0, MOST_HELPS),

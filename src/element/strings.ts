@@ -10,6 +10,9 @@ export interface MeterStrings {
   readonly reasons: string;
   readonly helps: string;
   readonly dismiss: string;
+  /** The button that asks for gentler wordings, and what is said where there is none. */
+  readonly suggest: string;
+  readonly noSuggestion: string;
 }
 
 export const ENGLISH: MeterStrings = {
@@ -20,4 +23,6 @@ export const ENGLISH: MeterStrings = {
   reasons: 'What a reader may notice',
   helps: 'What helps',
   dismiss: 'Dismiss',
+  suggest: 'Gentler wordings',
+  noSuggestion: 'No gentler wording was found.',
 };

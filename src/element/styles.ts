@@ -51,6 +51,10 @@ button:focus-visible { outline: 2px solid var(--_tone); outline-offset: -2px; bo
 .advice { padding: 0 0.25em 0.5em 1.35em; color: var(--_soft-ink); }
 .advice p { margin: 0; }
 .dismiss { padding: 0.25em 0; text-decoration: underline; }
+.suggest { margin-block-start: 0.5em; text-decoration: underline; }
+.apply { inline-size: 100%; color: var(--_soft-ink); overflow-wrap: anywhere; }
+.apply:hover { background: var(--_active); }
+.wording { display: block; color: var(--_ink); white-space: pre-wrap; }
 .help { padding: 0.5em 0.25em; overflow-wrap: anywhere; }
 .said { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .overlay { position: fixed; left: 0; top: 0; overflow: hidden; pointer-events: none; z-index: var(--pushiness-layer, 1); }

@@ -1,4 +1,5 @@
 import type { Analysis, Explanation, FeatureId } from '../lite/index';
+import type { Suggestion } from '../suggest/index';
 import type { MeterStrings } from './strings';
 import { STYLES } from './styles';
 
@@ -7,9 +8,13 @@ export interface Shown {
   readonly analysis: Analysis | undefined;
   readonly reasons: readonly Explanation[];
   readonly helps: readonly Explanation[];
+  /** Whether gentler wordings can be asked for. */
+  readonly canSuggest: boolean;
 }
 
 export interface View {
+  /** Offers wordings as buttons; `undefined` takes them away. */
+  readonly offer: (suggestions: readonly Suggestion[] | undefined) => void;
   readonly show: (shown: Shown) => void;
   /** The words of the level, said aloud where they changed. */
   readonly say: (words: string) => void;
@@ -19,6 +24,9 @@ export interface ViewEvents {
   /** A reason is in hand: pointed at, focused or open. */
   readonly onActive: (reason: Explanation | undefined) => void;
   readonly onDismiss: (feature: FeatureId) => void;
+  /** Gentler wordings are asked for. */
+  readonly onSuggest: () => void;
+  readonly onApply: (suggestion: Suggestion) => void;
 }
 
 const make = <Name extends keyof HTMLElementTagNameMap>(
@@ -46,7 +54,11 @@ const sheetOf = (): CSSStyleSheet => {
 };
 
 /** Builds the meter in its shadow root. Rows of reasons are kept while they stay, so that focus stays where it is. */
-export const createView = (root: ShadowRoot, strings: MeterStrings, { onActive, onDismiss }: ViewEvents): View => {
+export const createView = (
+  root: ShadowRoot,
+  strings: MeterStrings,
+  { onActive, onDismiss, onSuggest, onApply }: ViewEvents,
+): View => {
   root.adoptedStyleSheets = [sheetOf()];
   const bar = make('div', { class: 'bar', part: 'bar' });
   const meter = make(
@@ -68,7 +80,11 @@ export const createView = (root: ShadowRoot, strings: MeterStrings, { onActive, 
   const helpList = make('ul', { 'aria-labelledby': 'helps', part: 'helps' });
   const reasonBox = make('div', {}, titleOf('reasons', strings.reasons), reasonList);
   const helpBox = make('div', {}, titleOf('helps', strings.helps), helpList);
-  root.append(make('div', { class: 'head', part: 'head' }, meter, level), said, reasonBox, helpBox);
+  const suggestButton = make('button', { type: 'button', class: 'suggest', part: 'suggest' }, strings.suggest);
+  const wordings = make('ul', { 'aria-label': strings.suggest, part: 'wordings' });
+  const suggestBox = make('div', {}, suggestButton, wordings);
+  suggestButton.addEventListener('click', onSuggest);
+  root.append(make('div', { class: 'head', part: 'head' }, meter, level), said, reasonBox, suggestBox, helpBox);
 
   const rows = new Map<
     FeatureId,
@@ -136,7 +152,24 @@ export const createView = (root: ShadowRoot, strings: MeterStrings, { onActive, 
   };
 
   return {
-    show: ({ analysis, reasons, helps }) => {
+    offer: (suggestions) => {
+      wordings.hidden = suggestions === undefined;
+      wordings.replaceChildren(
+        ...(suggestions ?? []).map((suggestion) => {
+          const text = make('span', { class: 'wording' }, suggestion.text);
+          const button = make(
+            'button',
+            { type: 'button', class: 'apply', part: 'apply' },
+            text,
+            ` ${suggestion.reason}`,
+          );
+          button.addEventListener('click', () => onApply(suggestion));
+          return make('li', {}, button);
+        }),
+      );
+      if (suggestions?.length === 0) wordings.append(make('li', { class: 'help' }, strings.noSuggestion));
+    },
+    show: ({ analysis, reasons, helps, canSuggest }) => {
       const percent = Math.round(100 * (analysis?.score ?? 0));
       const words = wordsOf(analysis, strings);
       meter.setAttribute('aria-valuenow', String(percent));
@@ -144,6 +177,7 @@ export const createView = (root: ShadowRoot, strings: MeterStrings, { onActive, 
       bar.style.inlineSize = `${percent}%`;
       level.textContent = words;
       showReasons(reasons);
+      suggestBox.hidden = !canSuggest;
       helpBox.hidden = helps.length === 0;
       helpList.replaceChildren(...helps.map(({ message }) => make('li', { class: 'help', part: 'help' }, message)));
     },

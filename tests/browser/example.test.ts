@@ -7,6 +7,7 @@ import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analyze as analyzeFully } from '../../src/index';
 import { analyze } from '../../src/lite/index';
+import { suggest } from '../../src/suggest/index';
 import { BROWSERS, has, ROOT } from './browsers';
 
 const PITCH = 'Follow my page and buy my course now!';
@@ -57,6 +58,9 @@ describe.skipIf(!has('chromium'))('examples/element, built by Vite', () => {
     expect(await page.evaluate(() => document.querySelector('pushiness-meter')!.analysis!.score)).toBe(
       analyzeFully(PITCH, context).score,
     );
+    await page.locator('pushiness-meter .suggest').click();
+    await page.locator('pushiness-meter .apply').first().click();
+    expect(await page.inputValue('#message')).toBe(suggest(PITCH, context)[0]!.text);
     expect(troubles).toEqual([]);
     await page.close();
   });

@@ -7,7 +7,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ENGLISH } from '../../src/element/strings';
 import { analyze } from '../../src/lite/index';
-import { BROWSERS, has, ROOT, watch } from './browsers';
+import { suggest } from '../../src/suggest/index';
+import { BROWSERS, type BrowserName, has, ROOT, watch } from './browsers';
 
 const OUT = join(ROOT, 'site/out');
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -113,3 +114,54 @@ describe.skipIf(!has('chromium'))('the playground in chromium', () => {
       }
     });
 });
+
+for (const name of Object.keys(BROWSERS) as BrowserName[])
+  describe.skipIf(!has(name))(`gentler wordings in ${name}`, () => {
+    let browser: Browser;
+    beforeAll(async () => {
+      browser = await BROWSERS[name].launch();
+    });
+    afterAll(() => browser?.close());
+
+    const open = async (): Promise<Page> => {
+      const page = await browser.newPage();
+      await page.goto(pathToFileURL(join(OUT, 'index.html')).href);
+      return page;
+    };
+    const apply = async (page: Page): Promise<void> => {
+      await page.locator('pushiness-meter .suggest').click();
+      await page.locator('pushiness-meter .apply').first().click();
+    };
+    const [best] = suggest(PITCH);
+
+    it('are applied at one click, and taken back by undo', async () => {
+      const page = await open();
+      await page.fill('#message', '');
+      await page.focus('#message');
+      await page.keyboard.type(PITCH);
+      await page.locator('pushiness-meter .suggest').click();
+      const offered = await page.locator('pushiness-meter .wording').allTextContents();
+      expect(offered).toEqual(suggest(PITCH).map(({ text }) => text));
+      await page.locator('pushiness-meter .apply').first().click();
+      expect(await page.inputValue('#message')).toBe(best!.text);
+      expect(await page.locator('pushiness-meter .level').textContent()).toBe(ENGLISH.levels[best!.level]);
+      for (let i = 0; i < best!.edits.length; i++) await page.keyboard.press('Control+z');
+      expect(await page.inputValue('#message')).toBe(PITCH);
+      await page.close();
+    });
+
+    it('are applied in an editable element', async () => {
+      const page = await open();
+      await page.evaluate((text) => {
+        const field = document.createElement('div');
+        field.id = 'editable';
+        field.contentEditable = 'true';
+        field.textContent = text;
+        document.querySelector('.compose')!.prepend(field);
+        document.querySelector('pushiness-meter')!.setAttribute('for', 'editable');
+      }, PITCH);
+      await apply(page);
+      expect(await page.locator('#editable').textContent()).toBe(best!.text);
+      await page.close();
+    });
+  });
