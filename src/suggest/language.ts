@@ -3,9 +3,6 @@ import nlp from 'compromise';
 /** Longer than this is no name of a thing. */
 const MOST_WORDS = 5;
 
-const fits = (phrase: string): boolean =>
-  phrase !== '' && phrase.split(' ').length <= MOST_WORDS && /^[\w' -]+$/.test(phrase.replaceAll('\u2019', "'"));
-
 /** People, and words that only look like things: nobody offers to tell more of them. */
 const NO_THINGS: ReadonlySet<string> = new Set(
   'account aunt bank bf bio boss boy boyfriend boys brother brothers child children clients code country cousin customers dad daughter day dm dms doctor email experts face family fault father friend friends gf girl girlfriend god grandma guy guys heart husband inbox kid kids life link list man mates mind mom mother mum name number opinion own partner parents people phone results sister son story team time uncle view way wife word work'.split(
@@ -13,22 +10,30 @@ const NO_THINGS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words behind a thing that belong to what follows. */
+const FOLLOWING =
+  /(?: (?:and|everyone|guys|i|is|it|now|on|please|pls|thanks|that|the|this|today|tomorrow|tonight|to|we|you))+$/i;
+/** An adjective that has lost its noun. */
+const NOUNLESS = /^(?:my|our)(?: (?:best|first|free|latest|little|new|next|own))*$/i;
+const STARTS_AS_THING = /^[A-Za-z'\u2019 -]+/;
+
+const isThing = (phrase: string): boolean =>
+  phrase.split(' ').length <= MOST_WORDS &&
+  /[a-z]{3}$/i.test(phrase) &&
+  !NOUNLESS.test(phrase) &&
+  !NO_THINGS.has(phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase());
+
 /** What somebody calls their own: "my new course", without what stands around it; `undefined` where nothing is. */
 export const ownThingIn = (text: string): string | undefined => {
   // Behind "my" stands a noun, whatever a tagger takes it for: "my remix", "my shop".
   const found = nlp(text)
     .match('(my|our) (#Adjective|new|latest|first|free|little)? . #Noun?')
     .out('array') as string[];
-  const [thing] = found
-    .map((phrase) => phrase.replace(/[^A-Za-z'\u2019-]+$/, '').trim())
-    .filter((phrase) => fits(phrase) && !NO_THINGS.has(phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase()))
-    .filter((phrase) => /^(?:my|our) [a-z' -]*[a-z]{3}$/i.test(phrase) && !LEFT_OVER.test(phrase));
-  return thing === undefined ? undefined : thing.replace(/^\w+/, (word) => word.toLowerCase());
+  return found
+    .map((phrase) => (STARTS_AS_THING.exec(phrase)?.[0] ?? '').trim().replace(FOLLOWING, ''))
+    .find(isThing)
+    ?.replace(/^\w+/, (word) => word.toLowerCase());
 };
-
-/** An adjective without its noun, or a noun with the next phrase's beginning. */
-const LEFT_OVER =
-  / (?:new|latest|first|free|little|best|own|today|tomorrow|tonight|now|this|that|please|pls|guys|everyone|thanks)$/i;
 
 /** The reader's own thing in the author's view, with its verb: "is your garden", "are your photos". */
 export const readersThing = (text: string): string | undefined => {
