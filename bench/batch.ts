@@ -90,6 +90,6 @@ Written by \`npm run bench:batch\` on Node ${process.version}: \`pushiness recor
 |---|---|---|---|---|
 ${rows.join('\n')}
 
-\`auditFeed\` over ${POSTS.toLocaleString('en')} posts of 280 characters takes ${ratio.toFixed(2)} times as long as as many calls of \`analyze\`.
+\`auditFeed\` over ${POSTS.toLocaleString('en')} posts of 280 characters takes ${ratio.toFixed(2)} times as long as that many calls of \`analyze\`.
 `,
 );

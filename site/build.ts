@@ -14,7 +14,9 @@ const GROUPS: readonly (readonly [title: string, pages: readonly string[]])[] = 
   ['How it reads', ['scoring.md', 'architecture.md', 'decisions.md', 'new-feature.md']],
   [
     'Figures',
-    ['accuracy.md', 'benchmarks.md', 'batch.md', 'engines.md'].filter((file) => existsSync(join(DOCS, file))),
+    ['accuracy.md', 'benchmarks.md', 'suggestions.md', 'batch.md', 'engines.md'].filter((file) =>
+      existsSync(join(DOCS, file)),
+    ),
   ],
   ['Features', readdirSync(join(DOCS, 'features')).map((file) => `features/${file}`)],
 ];

@@ -1,7 +1,7 @@
 import { type Act, type Analysis, type Context, createAnalyzer, type Level, type Span, type Turn } from '../lite/index';
 import { STRINGS, type TurningKind } from './strings';
 
-export type { TurningKind } from './strings';
+export { STRINGS, type TurningKind } from './strings';
 
 /** Something that the author gave in a turn: a help, an interest, a thanks, a genuine question, an answer. */
 export interface Give {

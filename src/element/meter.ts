@@ -50,7 +50,7 @@ export class PushinessMeter extends Base {
   static suggester: (() => Promise<typeof suggest>) | undefined;
 
   /** The words that the meter says; replace them before it is connected. */
-  strings: MeterStrings = ENGLISH;
+  strings: MeterStrings = (this as { strings?: MeterStrings }).strings ?? ENGLISH;
 
   #context: Context = {};
   #analysis: Analysis | undefined;
@@ -102,6 +102,12 @@ export class PushinessMeter extends Base {
   }
 
   connectedCallback(): void {
+    // A framework may have set the property before the element was known: then it hides the accessor.
+    if (Object.hasOwn(this, 'context')) {
+      const { context } = this;
+      Reflect.deleteProperty(this, 'context');
+      this.context = context;
+    }
     if (this.#view === undefined) {
       const root = this.attachShadow({ mode: 'open' });
       this.#internals = this.attachInternals();
@@ -115,7 +121,9 @@ export class PushinessMeter extends Base {
           this.#active = undefined;
           this.#show();
         },
-        onSuggest: () => void this.#suggest(),
+        onSuggest: () => {
+          this.#suggest().catch((error) => console.error(error));
+        },
         onApply: (suggestion) => this.#apply(suggestion),
       });
       this.#show();

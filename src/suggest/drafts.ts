@@ -77,7 +77,8 @@ const permit = (text: string, { start, end }: Span): Edit | undefined => {
   if (REQUEST.test(ask)) return { start, end: start + 1, replacement: WORDS.moment + ask.slice(0, 1).toLowerCase() };
   const lead = (REMINDER.exec(ask) ?? PLEASE.exec(ask))?.[0].length ?? 0;
   const order = ask.slice(lead);
-  return beginsWithVerb(order)
+  const isShouting = /^[A-Z]{2}/.test(order);
+  return !isShouting && beginsWithVerb(order)
     ? { start, end: start + lead + 1, replacement: WORDS.permission + lowerFirst(order).slice(0, 1) }
     : undefined;
 };

@@ -79,13 +79,12 @@ const draftsOf = (text: string, analysis: Analysis, context: Context, read: Read
   const units = readUnits(text, analysis);
   if (units.length > MOST_UNITS) return [];
   const gone = leaveOut(text, units, read);
-  const asking = units.filter(({ asks }) => asks.length > 0);
-  const second = asking.slice(1);
+  const further = units.filter(({ asks }) => asks.length > 0).slice(1);
   const question = questionFor(context);
   const opening: Edit = { start: 0, end: 0, replacement: `${question} ` };
   const quiet = calm(units);
   const fewer = without(text, gone);
-  const kept = units.filter((unit) => !gone.includes(unit));
+  const staying = units.filter((unit) => !gone.includes(unit));
   const offers = offer(text, units, gone);
   return [
     { kind: 'calm', edits: quiet },
@@ -94,7 +93,7 @@ const draftsOf = (text: string, analysis: Analysis, context: Context, read: Read
       kind: 'one-ask',
       edits: without(
         text,
-        second.filter((unit) => unit.kept.length === 0),
+        further.filter((unit) => unit.kept.length === 0),
       ),
     },
     { kind: 'offer', edits: permitAll(text, units) },
@@ -102,7 +101,7 @@ const draftsOf = (text: string, analysis: Analysis, context: Context, read: Read
     { kind: 'give-first', edits: giveFirst(text, units) },
     { kind: 'disclose', edits: disclose(text, units, context) },
     { kind: 'gentle', edits: [...offers, ...quiet] },
-    { kind: 'gentle', edits: [...permitAll(text, kept), ...fewer, ...quiet] },
+    { kind: 'gentle', edits: [...permitAll(text, staying), ...fewer, ...quiet] },
     { kind: 'question-first', edits: [opening, ...fewer, ...quiet] },
     { kind: 'question-first', edits: [opening, ...offers, ...quiet] },
     { kind: 'question-instead', edits: [instead(text, units, question)] },

@@ -213,6 +213,13 @@ for (const name of Object.keys(BROWSERS) as BrowserName[])
       expect(scores.at(-1)).toBe(last);
     });
 
+    it('keeps what was set before the element was known', async () => {
+      const page = await open(
+        `<textarea id="field">${PITCH}</textarea><pushiness-meter for="field"></pushiness-meter><script>document.querySelector('pushiness-meter').context = { relationship: 'friend', solicited: true };</script>`,
+      );
+      expect(await score(page)).toBe(analyze(PITCH, { relationship: 'friend', solicited: true }).score);
+    });
+
     it('waits for its field, warns once, and lets go of one that is removed', async () => {
       const page = await open('<div id="room"></div><pushiness-meter for="field"></pushiness-meter>');
       expect(await level(page)).toBe('nothing to read yet');
