@@ -64,17 +64,15 @@ const measurePeers = async () => {
   );
 };
 
-/** Milliseconds until the first result of a new process, beyond an empty one. */
+/** Milliseconds until the first result of a new process, beyond an empty one that is started right after it. */
 const coldStart = (entry: string): number => {
-  const run = (code: string): number =>
-    median(
-      Array.from({ length: 15 }, () => {
-        const begun = performance.now();
-        spawnSync(process.execPath, ['-e', code], { cwd: ROOT });
-        return performance.now() - begun;
-      }),
-    );
-  return run(`require('./dist/${entry}.cjs').analyze('Follow my page!')`) - run('');
+  const time = (code: string): number => {
+    const begun = performance.now();
+    spawnSync(process.execPath, ['-e', code], { cwd: ROOT });
+    return performance.now() - begun;
+  };
+  const first = `require('./dist/${entry}.cjs').analyze('Follow my page!')`;
+  return median(Array.from({ length: 21 }, () => time(first) - time('')));
 };
 
 interface Typing {
