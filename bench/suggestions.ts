@@ -4,8 +4,20 @@ import { join } from 'node:path';
 import { analyze } from '../src/lite/index';
 import { suggest } from '../src/suggest/index';
 import { keepsAll } from '../src/suggest/kept';
-import { context, type Example, gold, hasShared, ROOT } from './lib/data';
+import { context, corpus, type Example, gold, hasShared, ROOT } from './lib/data';
 import { isPushy } from './lib/reports';
+
+/** `--read` prints the sixty that are read one by one: the best for every third pushy message of the corpus' own test split. */
+if (process.argv.includes('--read')) {
+  corpus()
+    .filter((example) => isPushy(example) && example.split === 'test')
+    .filter((_, index) => index % 3 === 0)
+    .slice(0, 60)
+    .forEach(({ text, context: situation }, index) => {
+      console.log(`${index + 1} ${text}\n   > ${suggest(text, situation)[0]?.text ?? '-'}`);
+    });
+  process.exit(0);
+}
 
 if (!hasShared()) {
   console.error('suggestions are measured on the labelled data in ../shared/data, which is not there');
@@ -90,7 +102,7 @@ writeFileSync(
   `# Suggestions, measured
 
 Written by \`npm run accuracy\`: every message labelled pushy or more of two sets that nothing was fitted on. A message that is itself scored \`none\` gets no
-suggestion. A grammar fault is one that harper.js finds and did not find in the original; the originals are posts as people write them.
+suggestion. The figures were looked at while the drafts were written, so read them as somewhat optimistic. A grammar fault is one that harper.js finds and did not find in the original; the originals are posts as people write them.
 
 | | messages | scored soft or more | at least one suggestion | best reaches soft or none | mean fall of the score | suggestions | keep links, handles, numbers | new grammar fault |
 |---|---|---|---|---|---|---|---|---|

@@ -49,11 +49,12 @@ export const chartOf = ({ counted, promotions, ratio, policy, message }: FeedAud
     const place = `x="${(index * step).toFixed(1)}" y="${(height - 40 - tall).toFixed(1)}" width="${Math.max(1, step - 1).toFixed(1)}" height="${tall.toFixed(1)}"`;
     return `<rect ${place} fill="${score === undefined ? '#a8a29e' : '#b45309'}"/>`;
   });
+  const said = message.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const share = (value: number): string => (value * width).toFixed(1);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-10 0 ${width + 20} ${height}" font-family="sans-serif" font-size="13">
-<title>${message.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</title>
+<title>${said}</title>
 <rect x="-10" width="${width + 20}" height="${height}" fill="#ffffff"/>
-<text y="20" fill="#1c1917">${message.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</text>
+<text y="20" fill="#1c1917">${said}</text>
 ${bars.join('\n')}
 <rect y="${height - 28}" width="${width}" height="12" fill="#d6d3d1"/>
 <rect y="${height - 28}" width="${share(ratio)}" height="12" fill="#b45309"/>

@@ -30,7 +30,7 @@ interface Flags {
   readonly printConfig?: boolean;
 }
 
-/** The command `audit`: flags of its own, and what came of it. */
+/** The command `audit`: flags of its own. */
 const audit = new Command('pushiness audit')
   .description('Weighs giving against asking over a feed, by a policy.')
   .argument(
@@ -149,15 +149,9 @@ export const main = async (args: readonly string[], streams: Streams, stop: Abor
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? 0 : complain(error.message.replace(/^error: /, ''));
   }
-  if (isAudit)
-    try {
-      return await runAudit(audit.args[0]!, audit.opts<AuditFlags>(), streams);
-    } catch (error) {
-      if (error instanceof UsageError || error instanceof TypeError) return complain(messageOf(error));
-      throw error;
-    }
-  const flags = program.opts<Flags & { color?: boolean }>();
   try {
+    if (isAudit) return await runAudit(audit.args[0]!, audit.opts<AuditFlags>(), streams);
+    const flags = program.opts<Flags & { color?: boolean }>();
     if (flags.explain !== undefined) {
       streams.stdout.write(await explainFeature(flags.explain));
       return 0;

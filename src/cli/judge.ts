@@ -1,4 +1,5 @@
-import type { Analyzer, Context, Level } from '../lite/index';
+import type { Analyzer, Context } from '../lite/index';
+import { isAtLeast } from '../shared/levels';
 import { messageOf } from './errors';
 import type { Item, Judged, Settings } from './types';
 
@@ -79,8 +80,6 @@ export const judge = (item: Item, settings: Settings, { analyze }: Pick<Analyzer
     : { ...place, text, analysis };
 };
 
-const SEVERITY: Readonly<Record<Level, number>> = { none: 0, soft: 1, pushy: 2, aggressive: 3 };
-
 /** Whether a message is at or above a level or a score. An undecided one never is. */
 export const reaches = ({ analysis: { score, level } }: Judged, limit: NonNullable<Settings['failOn']>): boolean =>
-  score !== null && level !== null && (typeof limit === 'number' ? score >= limit : SEVERITY[level] >= SEVERITY[limit]);
+  score !== null && level !== null && (typeof limit === 'number' ? score >= limit : isAtLeast(level, limit));

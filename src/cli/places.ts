@@ -1,5 +1,5 @@
 import type { Span } from '../lite/index';
-import { pointsOf } from '../plugins/places';
+import { pointsOf } from '../shared/places';
 import type { Judged } from './types';
 
 /** A place in a file; lines and columns count from 1, the end is behind the last character. */

@@ -114,7 +114,7 @@ export const run = async (
   };
 
   try {
-    await write(stdout, head);
+    await write(stdout, head());
     for (const source of sources) if (!stop.aborted) await readSource(source);
     while (waiting.length > 0) await finishOne();
     await write(stdout, foot({ messages, levels }));

@@ -45,7 +45,7 @@ export interface Settings {
 
 /** How a report is written: `head`, then items with `between` between them, then `foot`; so that it can be streamed. */
 export interface Format {
-  readonly head: string;
+  readonly head: () => string;
   /** What a message adds; the empty string where it adds nothing. */
   readonly item: (judged: Judged, settings: Settings) => string;
   readonly between: string;

@@ -2,7 +2,7 @@ import { type Diagnostic, forceLinting, linter } from '@codemirror/lint';
 import type { Extension } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import { createAnalyzer, type FeatureId, type Level } from '../lite/index';
-import { type FindingOptions, reasonsOf } from '../plugins/findings';
+import { type FindingOptions, reasonsOf } from '../shared/findings';
 
 /** Settings of {@link pushinessLinter}; every one is optional. */
 export interface PushinessLinterOptions extends FindingOptions {
@@ -66,4 +66,4 @@ const DELAY = 750;
 export const pushinessLinter = ({ delay = DELAY, ...options }: PushinessLinterOptions = {}): Extension =>
   linter(pushinessSource(options), { delay, needsRefresh: () => false });
 
-export type { FindingOptions } from '../plugins/findings';
+export type { FindingOptions } from '../shared/findings';

@@ -1,4 +1,5 @@
 import { type Act, type Analysis, type Context, createAnalyzer, type Level, type Span, type Turn } from '../lite/index';
+import { overlaps } from '../shared/spans';
 import { STRINGS, type TurningKind } from './strings';
 
 export { STRINGS, type TurningKind } from './strings';
@@ -73,8 +74,6 @@ const checkTurn = (turn: Turn, index: number): void => {
   if (turn.from !== 'author' && turn.from !== 'reader') fail('.from', "'author' or 'reader'", turn.from);
   if (typeof turn.text !== 'string') fail('.text', 'a string', turn.text);
 };
-
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 const holds = (a: Span, b: Span): boolean => a.start <= b.start && b.end <= a.end && a.end - a.start > b.end - b.start;
 

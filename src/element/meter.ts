@@ -6,6 +6,7 @@ import {
   type FeatureId,
   type Span,
 } from '../lite/index';
+import { LEVELS } from '../shared/levels';
 import type { Suggestion, suggest } from '../suggest/index';
 import { type Field, fieldOf, typeEdits } from './field';
 import type { SlowReader } from './full-reader';
@@ -30,7 +31,6 @@ const LONGEST_LIVE = 50_000;
 
 const FLAGS = ['solicited', 'automated'] as const;
 const CHOICES = ['relationship', 'channel'] as const;
-const LEVELS = ['none', 'soft', 'pushy', 'aggressive'] as const;
 
 /** Node has no elements: there the class can be imported, but not made. */
 const Base = (typeof HTMLElement === 'undefined' ? class {} : HTMLElement) as typeof HTMLElement;

@@ -1,7 +1,7 @@
 import type { Diagnostic, DiagnosticSeverity, Range } from 'vscode-languageserver-types';
 import type { Analysis, Level, Span } from '../lite/index';
-import { type FindingOptions, reasonsOf, urlOf } from '../plugins/findings';
-import { pointsOf } from '../plugins/places';
+import { type FindingOptions, reasonsOf, urlOf } from '../shared/findings';
+import { pointsOf } from '../shared/places';
 
 /** Settings of {@link toDiagnostics}; every one is optional. */
 export interface DiagnosticOptions extends Pick<FindingOptions, 'from' | 'docs'> {
@@ -46,4 +46,4 @@ export const toDiagnostics = (text: string, analysis: Analysis, options: Diagnos
   });
 };
 
-export type { FindingOptions } from '../plugins/findings';
+export type { FindingOptions } from '../shared/findings';

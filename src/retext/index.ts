@@ -1,8 +1,8 @@
 import type { Node, Parent } from 'unist';
 import type { VFile } from 'vfile';
 import { analyze } from '../lite/index';
-import { type FindingOptions, reasonsOf, urlOf } from '../plugins/findings';
-import { pointsOf } from '../plugins/places';
+import { type FindingOptions, reasonsOf, urlOf } from '../shared/findings';
+import { pointsOf } from '../shared/places';
 
 /** Settings of {@link retextPushiness}; every one is optional. */
 export interface RetextPushinessOptions extends FindingOptions {
@@ -67,4 +67,4 @@ export function retextPushiness(options: RetextPushinessOptions = {}): (tree: No
 
 export default retextPushiness;
 
-export type { FindingOptions } from '../plugins/findings';
+export type { FindingOptions } from '../shared/findings';

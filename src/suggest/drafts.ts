@@ -1,9 +1,10 @@
 import type { Analysis, Context, Span } from '../lite/index';
+import { overlaps } from '../shared/spans';
 import { type Edit, removal } from './edits';
 import { type Kept, keptIn } from './kept';
 import { beginsWithVerb, calmWord, ownThingIn, readersThing } from './language';
 import { type SuggestionKind, WORDS } from './strings';
-import { overlaps, unitsOf } from './units';
+import { unitsOf } from './units';
 
 /** Changes that may help; whether they do is found out by reading what they make. */
 export interface Draft {

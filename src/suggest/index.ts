@@ -1,4 +1,5 @@
 import { type Analysis, type Context, createAnalyzer, type Level } from '../lite/index';
+import { isAtLeast, LEVELS } from '../shared/levels';
 import {
   calm,
   type Draft,
@@ -45,7 +46,6 @@ const LEAST_OF_A_UNIT = 0.01;
 const COST_OF_CHANGE = 0.3;
 /** What leaving out all that the author came to say costs. */
 const COST_OF_SILENCE = 0.4;
-const SEVERITY: Readonly<Record<Level, number>> = { none: 0, soft: 1, pushy: 2, aggressive: 3 };
 
 type Read = (text: string) => Analysis;
 
@@ -60,7 +60,7 @@ const leaveOut = (text: string, units: readonly Unit[], read: Read): Unit[] => {
   const out: Unit[] = [];
   const scoreOf = (gone: readonly Unit[]) => read(applyEdits(text, inOrder(text, without(text, gone))));
   let now = read(text);
-  while (out.length < units.length - 1 && now.score !== null && SEVERITY[now.level!] > SEVERITY.soft) {
+  while (out.length < units.length - 1 && now.score !== null && isAtLeast(now.level!, 'pushy')) {
     let best: { unit: Unit; analysis: Analysis } | undefined;
     for (const unit of units) {
       if (out.includes(unit) || unit.kept.length > 0 || wordsOf(units, [...out, unit]) < FEWEST_WORDS) continue;
@@ -116,6 +116,9 @@ const changeOf = (text: string, edits: readonly Edit[]): number =>
       Math.max(1, text.length),
   );
 
+/** What reads as soft is as good as what reads as none. */
+const rankOf = ({ level }: Suggestion): number => Math.max(1, LEVELS.indexOf(level));
+
 const { analyze } = createAnalyzer();
 
 /**
@@ -136,15 +139,14 @@ export const suggest = (text: string, context: Context = {}): Suggestion[] => {
     if (edits.length === 0 || changed.trim() === '' || !keepsAll(text, changed)) continue;
     const { score, level } = read(changed);
     if (score === null || level === null || score > before.score) continue;
-    if (before.score - score < LEAST_FALL && SEVERITY[level] >= SEVERITY[before.level]) continue;
+    if (before.score - score < LEAST_FALL && isAtLeast(level, before.level)) continue;
     const cost = COST_OF_CHANGE * changeOf(text, edits) + (kind === 'question-instead' ? COST_OF_SILENCE : 0);
     const worth = before.score - score - cost;
-    const known = found.get(changed);
-    if (known === undefined)
+    if (!found.has(changed))
       found.set(changed, { edits, text: changed, score, level, reason: REASONS[kind], kind, worth });
   }
   return [...found.values()]
-    .sort((a, b) => Math.max(1, SEVERITY[a.level]) - Math.max(1, SEVERITY[b.level]) || b.worth - a.worth)
+    .sort((a, b) => rankOf(a) - rankOf(b) || b.worth - a.worth)
     .slice(0, MOST)
     .map(({ worth: _, ...suggestion }) => suggestion);
 };

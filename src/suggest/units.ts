@@ -27,5 +27,3 @@ export const unitsOf = (text: string): Span[] => {
   cut(text.length);
   return units;
 };
-
-export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

@@ -9,8 +9,8 @@ import { Diagnostic } from 'vscode-languageserver-types';
 import { pushinessLinter, pushinessSource } from '../../src/codemirror/index';
 import { analyze } from '../../src/lite/index';
 import { toDiagnostics } from '../../src/lsp/index';
-import { pointsOf } from '../../src/plugins/places';
 import retextPushiness from '../../src/retext/index';
+import { pointsOf } from '../../src/shared/places';
 
 const ROOT = join(import.meta.dirname, '../..');
 const TEXT = 'How was your talk? \u{1f600}\r\nFollow my page,\nand buy my course now!';

@@ -11,7 +11,7 @@ const row = (cells: readonly (string | number | null | undefined)[]): string => 
 
 /** A table: a row a message, with its strongest reason in words and the ids of all that raise. */
 export const csv: Format = {
-  head: row(COLUMNS),
+  head: () => row(COLUMNS),
   item: ({ source, line, id, analysis: { score, level, undecided, explanations } }) => {
     const raising = explanations.filter(({ contribution }) => contribution > 0);
     const ids = raising.map(({ feature }) => feature).join(' ');

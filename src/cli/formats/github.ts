@@ -15,7 +15,7 @@ const escapeProperty = (text: string): string => escapeData(text).replaceAll(':'
 
 /** Workflow commands, which GitHub shows as annotations: one for each message that is soft or more. */
 export const github: Format = {
-  head: '',
+  head: () => '',
   item: (judged) => {
     const { score, level, explanations, asks } = judged.analysis;
     if (score === null || level === null || level === 'none') return '';

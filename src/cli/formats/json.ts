@@ -7,7 +7,12 @@ const summarize = ({ source, line, id, analysis }: Judged): string => {
 };
 
 /** One array of analyses. */
-export const json: Format = { head: '[\n', item: summarize, between: ',\n', foot: () => '\n]\n' };
+export const json: Format = { head: () => '[\n', item: summarize, between: ',\n', foot: () => '\n]\n' };
 
 /** One analysis a line. */
-export const jsonl: Format = { head: '', item: (judged) => `${summarize(judged)}\n`, between: '', foot: () => '' };
+export const jsonl: Format = {
+  head: () => '',
+  item: (judged) => `${summarize(judged)}\n`,
+  between: '',
+  foot: () => '',
+};

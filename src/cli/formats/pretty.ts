@@ -107,7 +107,7 @@ const item = (judged: Judged, { color }: Settings): string => {
 
 /** For people: the verdict, the evidence underlined in its lines, the strongest reasons and their advice. */
 export const pretty: Format = {
-  head: '',
+  head: () => '',
   item,
   between: '\n',
   foot: ({ messages, levels }) => {

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { version } from '../../../package.json';
 import { analyze, type Explanation, type FeatureId, type Level } from '../../lite/index';
-import { reasonsOf, urlOf } from '../../plugins/findings';
+import { reasonsOf, urlOf } from '../../shared/findings';
 import { placer, type Region } from '../places';
 import type { Format, Judged } from '../types';
 
@@ -10,9 +10,6 @@ const LEVELS: Readonly<Record<Exclude<Level, 'none'>, string>> = {
   pushy: 'warning',
   aggressive: 'error',
 };
-
-const rules = (Object.keys(analyze('').measures) as FeatureId[]).map((id) => ({ id, helpUri: urlOf(id) }));
-const indexOf = new Map<FeatureId, number>(rules.map(({ id }, index) => [id, index]));
 
 /** A path is told relative to where the command runs; what is no path (`<stdin>`) is told as it is, escaped. */
 const uriOf = (source: string): string => {
@@ -37,7 +34,7 @@ const resultOf = (judged: Judged, level: Exclude<Level, 'none'>, reason: Explana
   const [first, ...others] = (judged.literal ? spans : spans.slice(0, 1)).map(regionOf);
   return JSON.stringify({
     ruleId: reason.feature,
-    ruleIndex: indexOf.get(reason.feature),
+    ruleIndex: Object.keys(judged.analysis.measures).indexOf(reason.feature),
     level: LEVELS[level],
     message: { text: reason.advice === undefined ? reason.message : `${reason.message} ${reason.advice}` },
     locations: [locationOf(judged.source, first!)],
@@ -52,16 +49,21 @@ const resultOf = (judged: Judged, level: Exclude<Level, 'none'>, reason: Explana
   });
 };
 
-const HEAD = JSON.stringify({
-  $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-  version: '2.1.0',
-  runs: [{ tool: { driver: { name: 'pushiness', version, rules } }, columnKind: 'utf16CodeUnits', results: [] }],
-});
-const OPENING = HEAD.lastIndexOf('[') + 1;
+/** The log around its results: what stands before them and behind them. The rules are all features, in their order. */
+const frame = (): readonly [before: string, behind: string] => {
+  const rules = (Object.keys(analyze('').measures) as FeatureId[]).map((id) => ({ id, helpUri: urlOf(id) }));
+  const log = JSON.stringify({
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [{ tool: { driver: { name: 'pushiness', version, rules } }, columnKind: 'utf16CodeUnits', results: [] }],
+  });
+  const opening = log.lastIndexOf('[') + 1;
+  return [log.slice(0, opening), log.slice(opening)];
+};
 
 /** SARIF 2.1.0: a result for each reason that tells, of each message that is soft or more. */
 export const sarif: Format = {
-  head: `${HEAD.slice(0, OPENING)}\n`,
+  head: () => `${frame()[0]}\n`,
   item: (judged) => {
     const level = judged.analysis.level as Exclude<Level, 'none'>;
     return reasonsOf(judged.analysis)
@@ -69,5 +71,5 @@ export const sarif: Format = {
       .join(',\n');
   },
   between: ',\n',
-  foot: () => `\n${HEAD.slice(OPENING)}\n`,
+  foot: () => `\n${frame()[1]}\n`,
 };

@@ -1,4 +1,5 @@
 import type { Analysis, Context, Explanation, FeatureId, Level } from '../lite/index';
+import { isAtLeast } from './levels';
 
 /** The settings that every plug-in takes. */
 export interface FindingOptions {
@@ -15,8 +16,6 @@ export interface FindingOptions {
 export const DOCS = 'https://unpkg.com/pushiness/docs/features/';
 export const urlOf = (feature: FeatureId, docs: string = DOCS): string => `${docs}${feature}.md`;
 
-const SEVERITY: Readonly<Record<Level, number>> = { none: 0, soft: 1, pushy: 2, aggressive: 3 };
-
 /** Reasons below this many log-odds do not turn a message: in a list of findings they would be noise. */
 const LEAST_CONTRIBUTION = 0.3;
 
@@ -25,6 +24,6 @@ export const reasonsOf = (
   { level, explanations }: Analysis,
   from: Exclude<Level, 'none'> = 'soft',
 ): readonly Explanation[] =>
-  level === null || SEVERITY[level] < SEVERITY[from]
+  level === null || !isAtLeast(level, from)
     ? []
     : explanations.filter(({ contribution }) => contribution >= LEAST_CONTRIBUTION);
